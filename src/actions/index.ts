@@ -1,0 +1,3 @@
+import { household } from './household.ts'
+
+export const server = { household }

@@ -1,0 +1,393 @@
+import { agesIn, type AgeSpan } from './vocabulary/ages.ts'
+import { commonWords } from './vocabulary/common-words.ts'
+import { align, prepareText, type Match, type Text } from './vocabulary/matching.ts'
+import { prepareNearest, type Nearest } from './vocabulary/nearest.ts'
+import { nearlyNot, negation, wordOf, wordsOf, type Word } from './vocabulary/words.ts'
+
+export type PhraseSeed = { need: string; phrase: string; weight: 1 | 2 | 3; language?: string }
+export type CircumstancePhrase = { phrase: string; circumstance?: string; age?: AgeSpan }
+
+/** A phrase made ready: which keys it needs, how much each of them says, and which of them is looked for first. */
+export type Compiled = {
+  phrase: string
+  code: string
+  of: 'need' | 'circumstance' | 'age'
+  age?: AgeSpan
+  base: number
+  keys: number[]
+  says: number[]
+  optional: boolean[]
+  content: number
+  anchor: number
+  /** Every key must be there, in order and close: "on the sick". */
+  exact: boolean
+  negated: boolean
+  capital: boolean
+  /** The abbreviation is a plain word too: SEND, PIP. */
+  ambiguous: boolean
+  total: number
+}
+
+export type Vocabulary = {
+  keyIds: Map<string, number>
+  byAnchor: Map<number, Compiled[]>
+  /** For one word: the needs that it hints at where no phrase explains it. */
+  hints: Map<number, { code: string; share: number }[]>
+  /** Every word of every phrase as written, folded. */
+  words: Set<string>
+  nearest: Nearest
+}
+
+export type Understood = {
+  words: { text: string; stem: string; stop: boolean }[]
+  /** Best first. `weight` is between 0 and 1; `phrase` is the one that says most. */
+  needs: { code: string; weight: number; phrase: string }[]
+  circumstances: string[]
+  /** Ages in months, as a household gives them. */
+  people: AgeSpan[]
+  /** What may be a place, likeliest first. Words from `first` up to and without `last`. */
+  placeWords: { text: string; first: number; last: number }[]
+  /** Words that say something and that no phrase explains. */
+  rest: string[]
+  corrected: { from: string; to: string }[]
+}
+
+export type UnderstandOptions = {
+  /** Words that are spelt right although the vocabulary lacks them: places, names, words of the listings. */
+  known?: { has(word: string): boolean }
+  /** The text is a listing: read it all, correct nothing, take whole phrases only. */
+  listing?: boolean
+  /** Leave out needs that weigh less. 0.1 if not said. */
+  leastWeight?: number
+}
+
+const bases = { 1: 0.38, 2: 0.65, 3: 0.9 }
+const saysNot = 1.2
+const saysAsking = 0.7
+const saysSmall = 0.5
+const particles = new Set('out off up down in on over away back'.split(' '))
+const mostWords = 60
+const mostLetters = 4000
+
+/**
+ * Builds what `understand` works with. Takes some tens of milliseconds: once at start and when the place has edited its words.
+ * Needs' own names count as phrases.
+ */
+export function prepareVocabulary(source: {
+  needs: { code: string; name: string }[]
+  phrases: PhraseSeed[]
+  circumstances?: CircumstancePhrase[]
+}): Vocabulary {
+  const keyIds = new Map<string, number>()
+  const idOf = (key: string) => {
+    const id = keyIds.get(key) ?? keyIds.size
+    keyIds.set(key, id)
+    return id
+  }
+  const seeds = [
+    ...source.needs.map(({ code, name }): PhraseSeed => ({ need: code, phrase: name, weight: 3 })),
+    ...source.phrases,
+  ].map((seed) => ({ ...seed, words: wordsOf(seed.phrase) }))
+
+  const needsOfKey = new Map<string, Map<string, number>>()
+  for (const { need, weight, words } of seeds)
+    for (const { key } of words) {
+      const needs = needsOfKey.get(key) ?? new Map<string, number>()
+      needs.set(need, (needs.get(need) ?? 0) + weight)
+      needsOfKey.set(key, needs)
+    }
+  const says = (word: Word) =>
+    word.key === negation
+      ? saysNot
+      : word.kind === 'content'
+        ? Math.log(1 + source.needs.length / (needsOfKey.get(word.key)?.size ?? 1))
+        : word.kind === 'asking'
+          ? saysAsking
+          : saysSmall
+
+  const byAnchor = new Map<number, Compiled[]>()
+  const add = (phrase: string, words: Word[], about: Pick<Compiled, 'code' | 'of' | 'base' | 'age'>) => {
+    const compiled = compile(phrase, words, about, says, idOf)
+    if (!compiled) return
+    const anchor = compiled.keys[compiled.anchor] ?? 0
+    const others = byAnchor.get(anchor)
+    if (others) others.push(compiled)
+    else byAnchor.set(anchor, [compiled])
+  }
+  for (const { need, phrase, weight, words } of seeds)
+    add(phrase, words, { code: need, of: 'need', base: bases[weight] })
+  const circumstances = source.circumstances ?? []
+  for (const { phrase, circumstance, age } of circumstances) {
+    const words = wordsOf(phrase)
+    if (circumstance) add(phrase, words, { code: circumstance, of: 'circumstance', base: 1 })
+    if (age) add(phrase, words, { code: `${age.from}-${age.to}`, of: 'age', base: 1, age })
+  }
+
+  const surface = new Set<string>()
+  for (const { words } of seeds) for (const word of words) surface.add(word.text)
+  for (const { phrase } of circumstances) for (const word of wordsOf(phrase)) surface.add(word.text)
+  return {
+    keyIds,
+    byAnchor,
+    hints: hintsFrom(needsOfKey, keyIds),
+    words: surface,
+    nearest: prepareNearest(surface),
+  }
+}
+
+function compile(
+  phrase: string,
+  words: Word[],
+  about: Pick<Compiled, 'code' | 'of' | 'base' | 'age'>,
+  says: (word: Word) => number,
+  idOf: (key: string) => number,
+): Compiled | null {
+  const telling = words.filter((word) => word.kind === 'content')
+  const asking = words.some((word) => word.kind === 'asking')
+  // Too little is left without its small words: then they belong to it.
+  const exact =
+    words.length > 1 &&
+    telling.filter((word) => word.key !== negation).length < 2 &&
+    !(asking && telling.length > 0)
+  let kept = words.filter((word) =>
+    exact
+      ? word.kind !== 'light'
+      : word.kind === 'content' || word.kind === 'asking' || particles.has(word.text),
+  )
+  if (kept.length === 0) kept = words
+  if (kept.length === 0) return null
+  const sayings = kept.map(says)
+  const optional = kept.map((word) => !exact && word.kind !== 'content')
+  if (optional.every(Boolean)) optional.fill(false)
+  let anchor = 0
+  sayings.forEach((value, at) => {
+    const best = sayings[anchor] ?? 0
+    if (
+      kept[anchor]?.key === negation ||
+      optional[anchor] ||
+      (value > best && !optional[at] && kept[at]?.key !== negation)
+    )
+      anchor = at
+  })
+  return {
+    phrase,
+    ...about,
+    keys: kept.map((word) => idOf(word.key)),
+    says: sayings,
+    optional,
+    content: kept.filter((word) => word.kind === 'content' && word.key !== negation).length,
+    anchor,
+    exact,
+    negated: kept.some((word) => word.key === negation),
+    capital: words.length === 1 && words[0]?.capital === true,
+    ambiguous: words.length === 1 && commonWords.has(words[0]?.text ?? ''),
+    total: sayings.reduce((sum, value) => sum + value, 0),
+  }
+}
+
+const mostNeedsOfAHint = 4
+
+function hintsFrom(
+  needsOfKey: Map<string, Map<string, number>>,
+  keyIds: Map<string, number>,
+): Vocabulary['hints'] {
+  const hints: Vocabulary['hints'] = new Map()
+  for (const [key, needs] of needsOfKey) {
+    const id = keyIds.get(key)
+    if (id === undefined || needs.size > mostNeedsOfAHint || key === negation) continue
+    const sum = [...needs.values()].reduce((total, weight) => total + weight, 0)
+    hints.set(
+      id,
+      [...needs].map(([code, weight]) => ({ code, share: weight / sum })),
+    )
+  }
+  return hints
+}
+
+/**
+ * What someone asks for, in their own words. Pure and quick: a query is cut at 60 words, any text is safe.
+ * With `listing` the text is a listing's, and what comes out is which needs it speaks of.
+ */
+export function understand(
+  query: string,
+  vocabulary: Vocabulary,
+  options: UnderstandOptions = {},
+): Understood {
+  const listing = options.listing === true
+  const source = listing ? query : query.slice(0, mostLetters)
+  const corrected: Understood['corrected'] = []
+  const words = listing ? wordsOf(source) : mend(wordsOf(source, mostWords), vocabulary)
+  const text = prepareText(words, (word) => keysOf(word, vocabulary, options, corrected), listing)
+
+  const matches: Match[] = []
+  for (let at = 0; at < words.length; at++)
+    for (const key of text.keys[at] ?? [])
+      for (const compiled of vocabulary.byAnchor.get(key) ?? []) {
+        const match = align(compiled, text, at)
+        if (match) matches.push(match)
+      }
+  const explained = new Uint8Array(words.length)
+  for (const { at, score } of matches) if (score >= 0.2) for (const position of at) explained[position] = 1
+
+  const needs = weigh(matches)
+  if (!listing) hint(needs, text, explained, vocabulary)
+  const least = options.leastWeight ?? 0.1
+  const whole = matches.filter(({ compiled, score }) => compiled.of !== 'need' && score >= 0.75)
+  const ages = [...agesIn(source), ...whole.flatMap(({ compiled }) => (compiled.age ? [compiled.age] : []))]
+  return {
+    words: words.map(({ text: word, stem, kind }) => ({
+      text: word,
+      stem,
+      stop: kind === 'light' || kind === 'small',
+    })),
+    needs: [...needs]
+      .map(([code, { weight, phrase }]) => ({ code, weight: Math.round(weight * 1000) / 1000, phrase }))
+      .filter(({ weight }) => weight >= least)
+      .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1)),
+    circumstances: [
+      ...new Set(
+        whole.filter(({ compiled }) => compiled.of === 'circumstance').map(({ compiled }) => compiled.code),
+      ),
+    ],
+    people: ages.filter(
+      (age, at) => ages.findIndex((one) => one.from === age.from && one.to === age.to) === at,
+    ),
+    placeWords: listing ? [] : placesIn(words, explained),
+    rest: listing
+      ? []
+      : words
+          .filter((word, at) => word.kind === 'content' && word.key !== negation && !explained[at])
+          .map((word) => word.text)
+          .filter((word) => !(ages.length > 0 && /^(\d+|years?|yrs?|old|yo|months?|aged?)$/.test(word))),
+    corrected,
+  }
+}
+
+/** Parts what was run together: "foodbank", "washingmachine". */
+function mend(words: Word[], vocabulary: Vocabulary): Word[] {
+  return words.flatMap((word) => {
+    if (word.text.length < 7 || word.kind !== 'content' || vocabulary.keyIds.has(word.key)) return [word]
+    for (let cut = 3; cut <= word.text.length - 3; cut++) {
+      const [head, tail] = [word.text.slice(0, cut), word.text.slice(cut)]
+      if (vocabulary.words.has(head) && vocabulary.words.has(tail))
+        return [wordOf(head, false, word.sentence), wordOf(tail, false, word.sentence)]
+    }
+    return [word]
+  })
+}
+
+const mostCorrected = 12
+
+/** The keys a word may stand for, and how surely. */
+function keysOf(
+  word: Word,
+  vocabulary: Vocabulary,
+  options: UnderstandOptions,
+  corrected: Understood['corrected'],
+): { key: number; sure: number }[] {
+  const id = vocabulary.keyIds.get(word.key)
+  const found = id === undefined ? [] : [{ key: id, sure: 1 }]
+  if (nearlyNot.has(word.text)) {
+    const not = vocabulary.keyIds.get(negation)
+    if (not !== undefined) found.push({ key: not, sure: 0.85 })
+  }
+  const trusted =
+    found.length > 0 ||
+    options.listing ||
+    word.kind !== 'content' ||
+    corrected.length >= mostCorrected ||
+    commonWords.has(word.text) ||
+    commonWords.has(word.stem) ||
+    options.known?.has(word.text) ||
+    options.known?.has(word.stem)
+  if (trusted) return found
+  for (const { word: near, edits } of vocabulary.nearest(word.text)) {
+    const key = vocabulary.keyIds.get(wordOf(near).key)
+    if (key === undefined || found.some((one) => one.key === key)) continue
+    if (found.length === 0) corrected.push({ from: word.text, to: near })
+    found.push({ key, sure: (edits === 1 ? 0.85 : 0.7) * (found.length === 0 ? 1 : 0.9) })
+  }
+  return found
+}
+
+/** Longest phrases first; a shorter one inside a longer one counts for less; the same words count once for a need. */
+function weigh(matches: Match[]): Map<string, { weight: number; phrase: string; best: number }> {
+  const claimed = new Map<number, { mass: number; signature: string }>()
+  const needs = new Map<string, { weight: number; phrase: string; best: number }>()
+  const counted = new Set<string>()
+  const ordered = matches
+    .filter(({ compiled }) => compiled.of === 'need')
+    .sort((a, b) => b.mass - a.mass || b.score - a.score)
+  for (const { compiled, at, mass, score } of ordered) {
+    const signature = at.join()
+    const once = `${compiled.code} ${signature}`
+    const again = `${compiled.code} ${compiled.phrase}`
+    if (counted.has(once) || counted.has(again)) continue
+    counted.add(once).add(again)
+    const taken = at.filter((position) => {
+      const claim = claimed.get(position)
+      return claim !== undefined && claim.signature !== signature && claim.mass > mass * 1.1
+    }).length
+    const counts = score * (1 - 0.7 * (taken / at.length))
+    const sofar = needs.get(compiled.code)
+    if (!sofar) needs.set(compiled.code, { weight: counts, phrase: compiled.phrase, best: counts })
+    else {
+      sofar.weight = 1 - (1 - sofar.weight) * (1 - counts)
+      if (counts > sofar.best) Object.assign(sofar, { phrase: compiled.phrase, best: counts })
+    }
+    if (score >= 0.3)
+      for (const position of at) if (!claimed.has(position)) claimed.set(position, { mass, signature })
+  }
+  return needs
+}
+
+const hintWeighs = 0.28
+
+/** A word that stands in phrases of one or two needs only hints at them, where no phrase has explained it. */
+function hint(needs: ReturnType<typeof weigh>, text: Text, explained: Uint8Array, vocabulary: Vocabulary) {
+  text.words.forEach((word, at) => {
+    const key = text.keys[at]?.[0]
+    if (explained[at] || word.kind !== 'content' || key === undefined) return
+    for (const { code, share } of vocabulary.hints.get(key) ?? []) {
+      const counts = hintWeighs * share * (text.sure[at]?.[0] ?? 1)
+      const sofar = needs.get(code)
+      if (sofar) sofar.weight = 1 - (1 - sofar.weight) * (1 - counts)
+      else needs.set(code, { weight: counts, phrase: word.text, best: counts })
+    }
+  })
+}
+
+const beforePlaces = new Set('in near around at from to by for within'.split(' '))
+const longestPlace = 4
+const mostPlaces = 60
+
+/** Runs of up to four words that may name a place: those after "in" or "near" first, then those that nothing explains. */
+function placesIn(words: Word[], explained: Uint8Array): Understood['placeWords'] {
+  const spans: (Understood['placeWords'][number] & { likely: number })[] = []
+  for (let first = 0; first < words.length; first++) {
+    const opening = words[first]
+    if (opening?.kind !== 'content' || opening.key === negation) continue
+    const after = beforePlaces.has(words[first - 1]?.text ?? '')
+    for (let last = first + 1; last <= Math.min(words.length, first + longestPlace); last++) {
+      const closing = words[last - 1]
+      if (closing?.kind === 'light' || closing?.kind === 'small') continue
+      let unexplained = 0
+      for (let at = first; at < last; at++) if (!explained[at] && words[at]?.kind === 'content') unexplained++
+      if (unexplained === 0 && !after) continue
+      const likely = (after ? 2 : 0) + unexplained / (last - first)
+      spans.push({
+        text: words
+          .slice(first, last)
+          .map((word) => word.text)
+          .join(' '),
+        first,
+        last,
+        likely,
+      })
+    }
+  }
+  return spans
+    .sort((a, b) => b.likely - a.likely || b.last - b.first - (a.last - a.first) || a.first - b.first)
+    .slice(0, mostPlaces)
+    .map(({ text, first, last }) => ({ text, first, last }))
+}

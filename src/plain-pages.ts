@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+
+/** Answers that need neither Astro nor the database: for when those are what failed, or a request never got to them. */
+
+export type PlainStatus = 400 | 403 | 404 | 405 | 408 | 413 | 414 | 421 | 431 | 500 | 503
+
+type Words = { title: string; what: string }
+
+const short: Record<PlainStatus, string> = {
+  400: 'This address or request is not written in a way that we can read.',
+  403: 'This form was sent from another site. Open the page here and send it again.',
+  404: 'There is nothing at this address.',
+  405: 'This address cannot be used in that way.',
+  408: 'The request took too long to arrive. Try again.',
+  413: 'That is more than we can take at once. Make it shorter and send it again.',
+  414: 'This address is too long.',
+  421: 'This site is not the one at that address.',
+  431: 'This address, or what came with it, is too long.',
+  500: 'Something went wrong here.',
+  503: 'We cannot answer just now. Try again in a minute.',
+}
+
+const long: Record<'en' | 'pl', Record<500 | 503, Words> & { help: string; home: string }> = {
+  en: {
+    500: {
+      title: 'Sorry, something went wrong here',
+      what: 'It is not something you did. Try again in a few minutes.',
+    },
+    503: {
+      title: 'Sorry, we cannot answer just now',
+      what: 'Wait a minute, then load this page again. If you sent a form, go back: what you wrote should still be there.',
+    },
+    help: 'If somebody is in danger, call 999. For urgent medical help, call 111.',
+    home: 'Go to the first page',
+  },
+  pl: {
+    500: {
+      title: 'Przepraszamy, coś poszło nie tak',
+      what: 'To nie jest Twoja wina. Spróbuj ponownie za kilka minut.',
+    },
+    503: {
+      title: 'Przepraszamy, w tej chwili nie możemy odpowiedzieć',
+      what: 'Odczekaj minutę i otwórz tę stronę ponownie. Jeśli wysłano formularz, wróć do niego: wpisany tekst powinien tam być.',
+    },
+    help: 'Jeśli komuś grozi niebezpieczeństwo, zadzwoń pod numer 999. W pilnych sprawach zdrowotnych zadzwoń pod numer 111.',
+    home: 'Przejdź do strony głównej',
+  },
+}
+
+const style =
+  'body{font:1.1875rem/1.5 "Atkinson Hyperlegible",Arial,sans-serif;color:#1d2a2a;background:#fff;margin:0}' +
+  'main{max-width:38rem;margin:0 auto;padding:2rem 1rem}h1{line-height:1.2}'
+
+const hash = createHash('sha256').update(style).digest('base64')
+
+/** The policy for {@link troublePage}: its own style and nothing else. */
+export const troublePolicy = `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'`
+
+/** One plain sentence, for programs and for requests that no person makes with a browser. */
+export const plainText = (status: PlainStatus) => `${short[status]}\n`
+
+/** A page that helps, in the language of the address, with nothing technical in it but the reference to quote. */
+export function troublePage(status: 500 | 503, pathname: string, requestId: string): string {
+  const lang = /^\/pl(\/|$)/.test(pathname) ? 'pl' : 'en'
+  const { [status]: words, help, home } = long[lang]
+  return (
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${words.title}</title>` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><style>${style}</style></head><body><main>` +
+    `<h1>${words.title}</h1><p>${words.what}</p><p><strong>${help}</strong></p>` +
+    `<p><a href="/${lang === 'en' ? '' : lang}">${home}</a></p><p><small>${requestId}</small></p></main></body></html>`
+  )
+}
