@@ -20,6 +20,8 @@ export default defineConfig({
   session: false,
   image: { service: passthroughImageService() },
   compressHTML: true,
+  // Nothing here shows code, and its colours would need inline styles.
+  markdown: { syntaxHighlight: false },
   trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -231,4 +231,7 @@ function sentenceOf(error: unknown): string {
   return refused ? `The database refused (${refused}). Nothing was changed.` : message
 }
 
+/** Stopped by hand, it takes down a database that it started itself. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 process.exitCode = await main(process.argv.slice(2))

@@ -2,15 +2,6 @@ import { defineMiddleware } from 'astro:middleware'
 import { isDatabaseAway } from '../db/client.ts'
 import { logFault } from './log.ts'
 
-declare global {
-  namespace App {
-    interface Locals {
-      /** Given to every request by server.ts; on the answer as X-Request-Id, and in the log. */
-      requestId: string
-    }
-  }
-}
-
 /**
  * Around every page and every other middleware (astro.config.mjs puts it first): what they throw is logged without
  * its message and answered with 503 while the database is away, else 500. The words come from 500.astro or server.ts.

@@ -1,11 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
 import { config } from './config.ts'
 import { thePlace } from './directory/directory.ts'
-import {
-  householdCookieAttributes,
-  householdCookieName,
-  openHousehold,
-} from './directory/household-cookie.ts'
+import { householdCookie, householdCookieAttributes, openHousehold } from './directory/household-cookie.ts'
 import { languageOf, languages, readAddress } from './text/languages.ts'
 import { textFor } from './text/text.ts'
 
@@ -19,7 +15,7 @@ const ERRORS = ['/404', '/500']
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const { locals, routePattern, params, url, cookies } = context
-  const { languages: spoken, origin } = config()
+  const { languages: spoken } = config()
   const isError = ERRORS.includes(routePattern)
   const isPage = isError || routePattern === PAGES || routePattern.startsWith(`${PAGES}/`)
 
@@ -31,11 +27,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!isError && languageOf(params.lang, spoken) === null) return new Response(null, { status: 404 })
 
   locals.place = await thePlace()
-  const name = householdCookieName(origin)
-  const sealed = cookies.get(name)?.value
+  const sealed = cookies.get(householdCookie)?.value
   if (sealed !== undefined) {
-    locals.household = openHousehold(sealed, new Date())
-    if (!locals.household) cookies.delete(name, householdCookieAttributes(origin))
+    locals.household = openHousehold(sealed)
+    if (!locals.household) cookies.delete(householdCookie, householdCookieAttributes)
   }
 
   const response = await next()

@@ -192,6 +192,8 @@ function answerFor(res: ServerResponse, pathname: string, requestId: string): vo
   res.writeHead = ((status: number, ...rest: unknown[]) => {
     const given = Object.keys((rest.at(-1) as object | undefined) ?? {})
     becomePage(status, res.hasHeader('Content-Type') || given.some((name) => /^content-type$/i.test(name)))
+    if (res.getHeader('Content-Type') === 'text/html')
+      res.setHeader('Content-Type', 'text/html; charset=utf-8')
     return (writeHead as (...all: unknown[]) => ServerResponse).call(res, status, ...rest)
   }) as typeof res.writeHead
   res.end = ((...all: unknown[]) => {

@@ -143,7 +143,7 @@ export const listings: ListingInput[] = [
     name: 'Harbour refuge',
     summary: 'A safe house for women and children who need to get away.',
     description:
-      'Your own room and bathroom, a shared kitchen, a garden and children’s workers. You can come with nothing. Sons of any age under 16 can stay with you. If we have no room we will find you one somewhere else the same day. Women with no recourse to public funds can come.',
+      'Your own room and bathroom, a shared kitchen, a garden and children’s workers. You can come with nothing. Sons under 16 can stay with you. If we have no room we will find you one somewhere else the same day. Women with no recourse to public funds can come.',
     needs: ['refuge', 'domestic_abuse', 'no_public_funds'],
     eligibility: only(
       gender('must', 'female'),
@@ -352,7 +352,7 @@ export const listings: ListingInput[] = [
     capacity: taking(19),
     cost: free,
     confidential: { area: 'Greater Manchester' },
-    contacts: ring('0161 496 0310', 'We answer as “Amal sewing”'),
+    contacts: ring('0161 496 0310', 'We answer with no name'),
     assured: confirmed(19),
   },
 ]

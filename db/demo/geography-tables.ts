@@ -4,33 +4,33 @@
  * approximate (db/README.md).
  */
 
-/** Short name; code; name; older names; centre and radius in km; postcode districts in which people of it live. */
+/** Short name; code; name; older names; centre and radius in km. */
 export const wardTable = `
-abram; E05014989; Abram;; 53.517 -2.597 2.3; WN2 WN3
-ashtonSouth; E05014990; Ashton-in-Makerfield South;; 53.489 -2.632 1.5; WN4
-aspull; E05014991; Aspull, New Springs & Whelley;; 53.566 -2.602 3.3; WN1 WN2
-astley; E05014992; Astley;; 53.501 -2.451 2.8; M28 M29 M46 WA3
-athertonNorth; E05014993; Atherton North;; 53.528 -2.490 1.2; M46
-athertonSouth; E05014994; Atherton South & Lilford;; 53.515 -2.512 1.6; M46 WN7
-bryn; E05014995; Bryn with Ashton-in-Makerfield North;; 53.498 -2.648 1.3; WN4
-douglas; E05014996; Douglas;; 53.539 -2.656 1.6; WN3 WN5 WN6
-golborne; E05014997; Golborne & Lowton West;; 53.478 -2.594 1.4; WA12 WA3 WN4
-hindley; E05014998; Hindley;; 53.535 -2.574 1.2; WN2
-hindleyGreen; E05014999; Hindley Green;; 53.527 -2.553 1.4; WN2 WN7
-ince; E05015000; Ince;; 53.542 -2.611 1.3; WN1 WN2 WN3
-leighCentral; E05015001; Leigh Central & Higher Folds;; 53.500 -2.504 1.6; M29 M46 WN2 WN7
-leighSouth; E05015002; Leigh South;; 53.489 -2.510 1.8; M29 WN7
-leighWest; E05015003; Leigh West;; 53.502 -2.534 1.7; M46 WN2 WN7
-lowtonEast; E05015004; Lowton East;; 53.473 -2.565 1.9; WA3 WN7
-orrell; E05015005; Orrell;; 53.530 -2.708 2.0; WN5
-pemberton; E05015006; Pemberton;; 53.543 -2.681 1.4; WN5
-shevington; E05015007; Shevington with Lower Ground & Moor; Shevington with Lower Ground; 53.574 -2.692 2.3; WN6
-standish; E05015008; Standish with Langtree;; 53.586 -2.662 1.8; WN6
-tyldesley; E05015009; Tyldesley & Mosley Common;; 53.515 -2.462 1.6; M28 M29 M46 WA3
-wiganCentral; E05015010; Wigan Central;; 53.552 -2.631 1.5; WN1 WN3 WN5 WN6
-wiganWest; E05015011; Wigan West;; 53.556 -2.649 1.0; WN6
-winstanley; E05015012; Winstanley;; 53.522 -2.669 1.1; WN3
-worsleyMesnes; E05015013; Worsley Mesnes;; 53.527 -2.647 1.1; WN3
+abram; E05014989; Abram;; 53.517 -2.597 2.3
+ashtonSouth; E05014990; Ashton-in-Makerfield South;; 53.489 -2.632 1.5
+aspull; E05014991; Aspull, New Springs & Whelley;; 53.566 -2.602 3.3
+astley; E05014992; Astley;; 53.501 -2.451 2.8
+athertonNorth; E05014993; Atherton North;; 53.528 -2.490 1.2
+athertonSouth; E05014994; Atherton South & Lilford;; 53.515 -2.512 1.6
+bryn; E05014995; Bryn with Ashton-in-Makerfield North;; 53.498 -2.648 1.3
+douglas; E05014996; Douglas;; 53.539 -2.656 1.6
+golborne; E05014997; Golborne & Lowton West;; 53.478 -2.594 1.4
+hindley; E05014998; Hindley;; 53.535 -2.574 1.2
+hindleyGreen; E05014999; Hindley Green;; 53.527 -2.553 1.4
+ince; E05015000; Ince;; 53.542 -2.611 1.3
+leighCentral; E05015001; Leigh Central & Higher Folds;; 53.500 -2.504 1.6
+leighSouth; E05015002; Leigh South;; 53.489 -2.510 1.8
+leighWest; E05015003; Leigh West;; 53.502 -2.534 1.7
+lowtonEast; E05015004; Lowton East;; 53.473 -2.565 1.9
+orrell; E05015005; Orrell;; 53.530 -2.708 2.0
+pemberton; E05015006; Pemberton;; 53.543 -2.681 1.4
+shevington; E05015007; Shevington with Lower Ground & Moor; Shevington with Lower Ground; 53.574 -2.692 2.3
+standish; E05015008; Standish with Langtree;; 53.586 -2.662 1.8
+tyldesley; E05015009; Tyldesley & Mosley Common;; 53.515 -2.462 1.6
+wiganCentral; E05015010; Wigan Central;; 53.552 -2.631 1.5
+wiganWest; E05015011; Wigan West;; 53.556 -2.649 1.0
+winstanley; E05015012; Winstanley;; 53.522 -2.669 1.1
+worsleyMesnes; E05015013; Worsley Mesnes;; 53.527 -2.647 1.1
 `
 
 /** Sector; centre and radius in km; wards it touches; authorities. */
@@ -81,7 +81,7 @@ WA12 0; 53.461 -2.628 2.0; golborne; wigan stHelens
 WA3 1; 53.472 -2.564 2.3; golborne lowtonEast; wigan
 WA3 2; 53.474 -2.573 1.1; golborne lowtonEast; wigan stHelens
 WA3 3; 53.478 -2.597 1.1; golborne; wigan
-WA3 4; 53.456 -2.526 2.2; lowtonEast; warrington
+WA3 4; 53.456 -2.526 2.2; lowtonEast; wigan warrington
 WA3 5; 53.454 -2.498 4.1; astley tyldesley; wigan warrington salford
 `
 

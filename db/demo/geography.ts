@@ -66,7 +66,10 @@ const wardCode: Record<string, string> = Object.fromEntries(
 )
 const allWards = Object.values(wardCode)
 
-const wards: Area[] = cellsOf(wardTable).map(([, code = '', name = '', older, where, districts]) => ({
+const districtsTouching = (short: string) =>
+  cellsOf(districtTable).flatMap(([code = '', , touches]) => (words(touches).includes(short) ? [code] : []))
+
+const wards: Area[] = cellsOf(wardTable).map(([short = '', code = '', name = '', older, where]) => ({
   code,
   kind: 'ward',
   name,
@@ -74,7 +77,7 @@ const wards: Area[] = cellsOf(wardTable).map(([, code = '', name = '', older, wh
   ...circle(where),
   wards: [code],
   certain: [code, borough.code],
-  possible: [code, borough.code, ...words(districts)],
+  possible: [code, borough.code, ...districtsTouching(short)],
 }))
 
 const districtsOfWards = (of: string[]) => [

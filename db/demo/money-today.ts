@@ -357,7 +357,7 @@ export const listings: ListingInput[] = [
     gettingIn: {
       self: true,
       professional: true,
-      whatHappensFirst: 'We ring at a time that is safe for you. We can say that we are a grooming parlour.',
+      whatHappensFirst: 'We ring at a time that is safe for you.',
     },
     given: ['phone', 'home_visit'],
     capacity: wait(2, 20),

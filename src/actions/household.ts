@@ -22,7 +22,6 @@ type Answer =
 /** The people a search is for, kept in a sealed cookie of the person's own browser and nowhere else. */
 export const household = {
   remember: defineAction({ accept: 'form', handler: byAnyone(rememberHousehold) }),
-  forget: defineAction({ accept: 'form', handler: byAnyone(forgetHousehold) }),
 }
 
 async function rememberHousehold(form: FormData, { cookies }: ActionAPIContext): Promise<Answer> {
@@ -44,11 +43,6 @@ async function rememberHousehold(form: FormData, { cookies }: ActionAPIContext):
   const asked = { ...read.household, place: place && 'place' in place ? place.place : null }
   cookies.set(householdCookie, sealHousehold(asked, new Date()), householdCookieAttributes)
   return { done: 'remembered', back }
-}
-
-async function forgetHousehold(form: FormData, { cookies }: ActionAPIContext) {
-  cookies.delete(householdCookie, householdCookieAttributes)
-  return { back: backOf(form) }
 }
 
 const backOf = (form: FormData) => localPath(String(form.get('back') ?? ''))

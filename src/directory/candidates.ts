@@ -28,28 +28,34 @@ export type Asked = {
   only: { bits: SQL[]; needs: string[]; languages: string[]; open: boolean }
 }
 
-/** The candidates, column by column: place in each list is one service. */
-export type Candidates = {
-  no: number[]
-  words: number[]
-  /** Bit by bit, which of the stems it has. */
-  has: number[]
-  needs: number[]
-  name: number[]
+const columns = [
+  'no',
+  /** How much of what the words say it has, in thousandths; then which of the stems, bit by bit. */
+  'words',
+  'has',
+  /** How well it answers the needs, and how like its names the query is, in thousandths. */
+  'needs',
+  'name',
   /** -1: nowhere to go to, or no place was asked for. */
-  metres: number[]
-  /** Whether it covers where they live: 0, 0.5 perhaps, 1; -1 not known. */
-  covers: number[]
-  verdict: (0 | 1 | 2)[]
-  first: number[]
+  'metres',
+  /** Whether it covers where they live: 0, 1 perhaps, 2; -1 not known. */
+  'covers',
+  /** What `fit` says: 0, 1 or 2; 2 when nobody was asked for. */
+  'verdict',
+  /** How many criteria put this household first. */
+  'first',
   /** Whether it is for an age that the words name: 0 or 1; -1 not known. */
-  ageAsked: number[]
-  /** -1: not known. */
-  takesFrom: number[]
-  assuredDay: number[]
-  bits1: number[]
-  bits2: number[]
-  open: boolean[]
+  'age_asked',
+  /** As in search_documents; -1: not known. */
+  'takes_from',
+  'assured_day',
+  'bits_1',
+  'bits_2',
+  'open',
+] as const
+
+/** The candidates, column by column: one place in every list is one service. All whole numbers. */
+export type Candidates = { [Name in (typeof columns)[number]]: number[] } & {
   needCodes: string[]
   languages: string[]
 }
@@ -76,23 +82,24 @@ export async function candidates(db: Db, asked: Asked, facts: CircumstanceFacts)
       : sql``
   const point = place ? sql`ll_to_earth(${place.latitude}, ${place.longitude})` : null
 
-  const rows = await db.execute<Row>(sql`
+  const [row] = await db.execute<Row>(sql`
     select
-      array_agg(no) as no, array_agg(words) as words, array_agg(has) as has, array_agg(needs) as needs, array_agg(name) as name,
-      array_agg(coalesce(metres, -1)::float4) as metres, array_agg(covers) as covers, array_agg(verdict) as verdict, array_agg(first) as first,
-      array_agg(age_asked) as "ageAsked", array_agg(coalesce(takes_from, -1)) as "takesFrom", array_agg(assured_day) as "assuredDay",
-      array_agg(bits_1) as bits1, array_agg(bits_2) as bits2, array_agg(open) as open,
-      string_agg(need_codes, '|') as "needCodes", string_agg(languages, '|') as languages
+      ${sql.join(
+        columns.map((name) => sql`array_agg(${sql.identifier(name)})::text as ${sql.identifier(name)}`),
+        sql`, `,
+      )},
+      string_agg(need_codes, '|') as need_codes, string_agg(languages, '|') as languages
     from (
       select
-        d.no, d.takes_from, d.assured_day, d.bits_1, d.bits_2,
+        d.no, d.assured_day, d.bits_1, d.bits_2,
+        coalesce(d.takes_from, -1) as takes_from,
         array_to_string(d.needs, ' ') as need_codes, array_to_string(d.languages, ' ') as languages,
-        d.open_minutes @> ${asked.minute}::int as open,
-        (${sum(words)})::float4 as words,
+        (d.open_minutes @> ${asked.minute}::int)::int as open,
+        ((${sum(words)}) * 1000)::int as words,
         (${sum(has)})::int as has,
-        (${needScore(needs)})::float4 as needs,
-        (${nameScore(asked)})::float4 as name,
-        ${point ? nearest(point) : sql`null::float8`} as metres,
+        ((${needScore(needs)}) * 1000)::int as needs,
+        ((${nameScore(asked)}) * 1000)::int as name,
+        ${point ? sql`coalesce(${nearest(point)}, -1)::int` : sql`-1`} as metres,
         ${covers(place)} as covers,
         ${household ? fitVerdict(household, facts, d) : sql`2`}::int as verdict,
         ${household ? priorityHits(household, facts, d) : sql`0`}::int as first,
@@ -102,36 +109,21 @@ export async function candidates(db: Db, asked: Asked, facts: CircumstanceFacts)
       ${point && stems.length === 0 && needs.length === 0 ? sql`order by d.earth <-> ${point}` : sql``}
       limit ${mostCandidates + 1}
     ) found`)
-  return unpack(rows[0])
+  return unpack(row)
 }
 
-type Row = Record<string, unknown> & {
-  [Name in keyof Candidates]: Name extends 'needCodes' | 'languages' ? string | null : Candidates[Name] | null
-}
+type Row = Record<(typeof columns)[number] | 'need_codes' | 'languages', string | null>
 
+/** The driver reads arrays letter by letter; as JSON they are read many times as fast. */
 function unpack(row: Row | undefined): Candidates {
-  const count = row?.no?.length ?? 0
-  const list = <Item>(items: Item[] | null | undefined) => items ?? []
-  const texts = (text: string | null | undefined) => (count === 0 ? [] : (text ?? '').split('|'))
-  return {
-    no: list(row?.no),
-    words: list(row?.words),
-    has: list(row?.has),
-    needs: list(row?.needs),
-    name: list(row?.name),
-    metres: list(row?.metres),
-    covers: list(row?.covers),
-    verdict: list(row?.verdict),
-    first: list(row?.first),
-    ageAsked: list(row?.ageAsked),
-    takesFrom: list(row?.takesFrom),
-    assuredDay: list(row?.assuredDay),
-    bits1: list(row?.bits1),
-    bits2: list(row?.bits2),
-    open: list(row?.open),
-    needCodes: texts(row?.needCodes),
-    languages: texts(row?.languages),
-  }
+  const numbers = (text: string | null | undefined) =>
+    text ? (JSON.parse(`[${text.slice(1, -1)}]`) as number[]) : []
+  const words = (text: string | null | undefined) => text?.split('|') ?? []
+  const lists = Object.fromEntries(columns.map((name) => [name, numbers(row?.[name])])) as Record<
+    (typeof columns)[number],
+    number[]
+  >
+  return { ...lists, needCodes: words(row?.need_codes), languages: words(row?.languages) }
 }
 
 /** A stem as a tsquery of one lexeme. */
@@ -170,9 +162,9 @@ const nearest = (point: SQL) => sql`least(
     else (select min(earth_distance(e, ${point})) from unnest(d.more_earths) e) end)`
 
 function covers(place: PlaceAsked | null): SQL {
-  if (!place || place.possible.length === 0) return sql`-1::float4`
-  return sql`(case when d.covers is null then -1 when d.covers = '{*}' or d.covers && ${texts(place.certain)} then 1
-    when d.covers && ${texts(place.possible)} then 0.5 else 0 end)::float4`
+  if (!place || place.possible.length === 0) return sql`-1`
+  return sql`(case when d.covers is null then -1 when d.covers = '{*}' or d.covers && ${texts(place.certain)} then 2
+    when d.covers && ${texts(place.possible)} then 1 else 0 end)`
 }
 
 function where({ stems, needs, fuzzy, name, only }: Asked): SQL {

@@ -6,7 +6,7 @@ import type { FilterChoice, FilterName, Found } from './found.ts'
 
 /** Whether a candidate is what every filter of the request asks for; `but` leaves one filter out. */
 export function meetsAll(found: Candidates, at: number, request: FindRequest, but?: FilterName): boolean {
-  const words = [found.bits1[at] ?? 0, found.bits2[at] ?? 0]
+  const words = [found.bits_1[at] ?? 0, found.bits_2[at] ?? 0]
   for (const wanted of wantedOf(request))
     if (wanted.filter !== but && !meets(words[wanted.word] ?? 0, wanted)) return false
   if (but !== 'open' && request.openNow && !found.open[at]) return false
@@ -40,7 +40,7 @@ export function countFilters(
     filters[filter] = filterBits
       .filter((choice) => choice.filter === filter)
       .map(({ value, word, bit }): FilterChoice => {
-        const bits = word === 0 ? found.bits1 : found.bits2
+        const bits = word === 0 ? found.bits_1 : found.bits_2
         let count = 0
         for (const at of rows) if (((bits[at] ?? 0) & bit) !== 0) count++
         return { value, count, chosen: chosen.includes(value) }

@@ -112,23 +112,39 @@ function anyOf(areas: Area[]): FoundPlace {
 
 const distinct = (codes: string[]) => [...new Set(codes)].slice(0, POSSIBLE)
 
-/** What is known of a sector or district. Its ward is certain only where it touches one ward of one authority. */
-export function fromPostcodeArea(area: PostcodeArea, label: string, approximate: boolean): FoundPlace {
+/**
+ * What is known of a sector or district. Its ward is certain only where it touches one ward of one authority.
+ * Wards that this place has no more are not believed: see {@link fromPostcode}.
+ */
+export function fromPostcodeArea(
+  area: PostcodeArea,
+  label: string,
+  gazetteer: Pick<Gazetteer, 'wards' | 'wardsOf'>,
+): FoundPlace {
   const [district = ''] = area.code.split(' ')
   const [authority, another] = area.authorities
   const one = authority !== undefined && another === undefined
-  const ward = one && area.wards.length === 1 ? area.wards : []
+  const ours = wardsNow(area, gazetteer)
+  const ward = one && !ours.length && area.wards.length === 1 ? area.wards : []
   return {
     label,
     latitude: area.latitude,
     longitude: area.longitude,
     withinKm: Math.min(500, area.radiusKm),
     certain: [...ward, district, ...(one ? [authority] : [])],
-    possible: distinct([district, ...area.authorities, ...area.wards]),
+    possible: distinct([district, ...area.authorities, ...area.wards, ...ours]),
     exactness: area.code.includes(' ') ? 'sector' : 'district',
-    approximate,
+    approximate: area.code !== label,
     terminated: false,
   }
+}
+
+/** Every ward of the place's authorities here, where the wards that are given are none of them; else nothing. */
+function wardsNow(area: PostcodeArea, { wards, wardsOf }: Pick<Gazetteer, 'wards' | 'wardsOf'>): string[] {
+  const ours = area.authorities.flatMap((code) => wardsOf.get(code) ?? [])
+  const known = area.wards.filter((code) => wards.has(code))
+  const isOnlyOurs = area.authorities.every((code) => wardsOf.has(code))
+  return known.length === 0 || (isOnlyOurs && known.length < area.wards.length) ? ours : []
 }
 
 export type KnownPostcode = {

@@ -55,8 +55,16 @@ const householdFields = z.object({
   complete: z.boolean(),
 })
 
-export type HouseholdFields = z.input<typeof householdFields>
-export type PersonFields = HouseholdFields['people'][number]
+/** What stands in the fields of a person: texts, right or wrong. */
+export type PersonFields = { age: string; unit: string; gender: string; circumstances: string[] }
+export type HouseholdFields = {
+  people: PersonFields[]
+  circumstances: string[]
+  languages: string[]
+  asker: string
+  postcode: string
+  complete: boolean
+}
 /** `why` names the sentence of the mistake; `field` is the id of the field that it is about. */
 export type HouseholdMistake = { field: string; why: string }
 
@@ -103,15 +111,15 @@ export function typedIn(fields: HouseholdFields): Record<string, string | string
   const { people, complete, circumstances, languages } = fields
   const rows = people.flatMap((person, row) => [
     [`people-${row}-age`, person.age],
-    [`people-${row}-unit`, String(person.unit)],
-    [`people-${row}-gender`, String(person.gender ?? '')],
+    [`people-${row}-unit`, person.unit],
+    [`people-${row}-gender`, person.gender],
     [`people-${row}-circumstances`, person.circumstances],
   ])
   return {
     ...(Object.fromEntries(rows) as Record<string, string | string[]>),
     circumstances,
     languages,
-    asker: String(fields.asker ?? ''),
+    asker: fields.asker,
     postcode: fields.postcode,
     complete: complete ? 'yes' : '',
   }

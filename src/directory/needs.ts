@@ -17,13 +17,15 @@ export type Compiled = {
   keys: number[]
   says: number[]
   optional: boolean[]
+  /** Without these the phrase says something else: "not", and "early" without its "help". */
+  must: boolean[]
   content: number
   anchor: number
   /** Every key must be there, in order and close: "on the sick". */
   exact: boolean
   negated: boolean
   capital: boolean
-  /** The abbreviation is a plain word too: SEND, PIP. */
+  /** A plain word by itself that usually means something else: bus, park; or an abbreviation that is one: SEND, PIP. */
   ambiguous: boolean
   total: number
 }
@@ -85,7 +87,9 @@ export function prepareVocabulary(source: {
     return id
   }
   const seeds = [
-    ...source.needs.map(({ code, name }): PhraseSeed => ({ need: code, phrase: name, weight: 3 })),
+    ...source.needs.map(
+      ({ code, name }): PhraseSeed => ({ need: code, phrase: name, weight: wordsOf(name).length > 1 ? 3 : 2 }),
+    ),
     ...source.phrases,
   ].map((seed) => ({ ...seed, words: wordsOf(seed.phrase) }))
 
@@ -105,9 +109,13 @@ export function prepareVocabulary(source: {
           ? saysAsking
           : saysSmall
 
+  /** Whether a word alone tells one need from the others. */
+  const telling = (word: Word) =>
+    !isCommon(word) && (needsOfKey.get(word.key)?.size ?? 0) <= mostNeedsOfATellingWord
+
   const byAnchor = new Map<number, Compiled[]>()
   const add = (phrase: string, words: Word[], about: Pick<Compiled, 'code' | 'of' | 'base' | 'age'>) => {
-    const compiled = compile(phrase, words, about, says, idOf)
+    const compiled = compile(phrase, words, about, says, telling, idOf)
     if (!compiled) return
     const anchor = compiled.keys[compiled.anchor] ?? 0
     const others = byAnchor.get(anchor)
@@ -135,29 +143,39 @@ export function prepareVocabulary(source: {
   }
 }
 
+const isCommon = ({ text, stem }: Word) => commonWords.has(text) || commonWords.has(stem)
+const isSpelt = (word: Word, { known }: UnderstandOptions) =>
+  isCommon(word) || known?.has(word.text) === true || known?.has(word.stem) === true
+
+const mostNeedsOfATellingWord = 4
+
 function compile(
   phrase: string,
   words: Word[],
   about: Pick<Compiled, 'code' | 'of' | 'base' | 'age'>,
   says: (word: Word) => number,
+  tellsAlone: (word: Word) => boolean,
   idOf: (key: string) => number,
 ): Compiled | null {
   const telling = words.filter((word) => word.kind === 'content')
   const asking = words.some((word) => word.kind === 'asking')
   // Too little is left without its small words: then they belong to it.
+  const only = telling.length === 1 && telling[0] && !tellsAlone(telling[0])
   const exact =
     words.length > 1 &&
     telling.filter((word) => word.key !== negation).length < 2 &&
-    !(asking && telling.length > 0)
+    (!(asking && telling.length > 0) ||
+      (only === true && words.filter((word) => word.kind === 'small').length > 1))
   let kept = words.filter((word) =>
     exact
       ? word.kind !== 'light'
       : word.kind === 'content' || word.kind === 'asking' || particles.has(word.text),
   )
-  if (kept.length === 0) kept = words
+  if (kept.length === 0 || (only && kept.length === 1)) kept = words
   if (kept.length === 0) return null
   const sayings = kept.map(says)
-  const optional = kept.map((word) => !exact && word.kind !== 'content')
+  const must = kept.map((word) => word.key === negation || (only === true && word.kind === 'asking'))
+  const optional = kept.map((word, at) => !exact && word.kind !== 'content' && must[at] !== true)
   if (optional.every(Boolean)) optional.fill(false)
   let anchor = 0
   sayings.forEach((value, at) => {
@@ -175,12 +193,17 @@ function compile(
     keys: kept.map((word) => idOf(word.key)),
     says: sayings,
     optional,
+    must,
     content: kept.filter((word) => word.kind === 'content' && word.key !== negation).length,
     anchor,
     exact,
     negated: kept.some((word) => word.key === negation),
     capital: words.length === 1 && words[0]?.capital === true,
-    ambiguous: words.length === 1 && commonWords.has(words[0]?.text ?? ''),
+    ambiguous:
+      words.length === 1 &&
+      words[0] !== undefined &&
+      isCommon(words[0]) &&
+      (about.base < bases[3] || words[0]?.capital === true),
     total: sayings.reduce((sum, value) => sum + value, 0),
   }
 }
@@ -194,7 +217,7 @@ function hintsFrom(
   const hints: Vocabulary['hints'] = new Map()
   for (const [key, needs] of needsOfKey) {
     const id = keyIds.get(key)
-    if (id === undefined || needs.size > mostNeedsOfAHint || key === negation) continue
+    if (id === undefined || needs.size > mostNeedsOfAHint || key === negation || /^\d+$/.test(key)) continue
     const sum = [...needs.values()].reduce((total, weight) => total + weight, 0)
     hints.set(
       id,
@@ -216,7 +239,7 @@ export function understand(
   const listing = options.listing === true
   const source = listing ? query : query.slice(0, mostLetters)
   const corrected: Understood['corrected'] = []
-  const words = listing ? wordsOf(source) : mend(wordsOf(source, mostWords), vocabulary)
+  const words = listing ? wordsOf(source) : mend(wordsOf(source, mostWords), vocabulary, options)
   const text = prepareText(words, (word) => keysOf(word, vocabulary, options, corrected), listing)
 
   const matches: Match[] = []
@@ -264,13 +287,15 @@ export function understand(
 }
 
 /** Parts what was run together: "foodbank", "washingmachine". */
-function mend(words: Word[], vocabulary: Vocabulary): Word[] {
+function mend(words: Word[], vocabulary: Vocabulary, options: UnderstandOptions): Word[] {
   return words.flatMap((word) => {
     if (word.text.length < 7 || word.kind !== 'content' || vocabulary.keyIds.has(word.key)) return [word]
+    if (isSpelt(word, options)) return [word]
     for (let cut = 3; cut <= word.text.length - 3; cut++) {
       const [head, tail] = [word.text.slice(0, cut), word.text.slice(cut)]
-      if (vocabulary.words.has(head) && vocabulary.words.has(tail))
-        return [wordOf(head, false, word.sentence), wordOf(tail, false, word.sentence)]
+      if (!vocabulary.words.has(head) || !vocabulary.words.has(tail)) continue
+      const parts = [wordOf(head, false, word.sentence), wordOf(tail, false, word.sentence)]
+      if (parts.every(({ kind }) => kind === 'content')) return parts
     }
     return [word]
   })
@@ -296,10 +321,7 @@ function keysOf(
     options.listing ||
     word.kind !== 'content' ||
     corrected.length >= mostCorrected ||
-    commonWords.has(word.text) ||
-    commonWords.has(word.stem) ||
-    options.known?.has(word.text) ||
-    options.known?.has(word.stem)
+    isSpelt(word, options)
   if (trusted) return found
   for (const { word: near, edits } of vocabulary.nearest(word.text)) {
     const key = vocabulary.keyIds.get(wordOf(near).key)

@@ -116,7 +116,7 @@ async function resolveOne(db: Reader, gazetteer: Gazetteer, asked: Reading): Pro
   const codes = asked.exactness === 'district' ? [asked.district] : [asked.sector!, asked.district]
   const area = await postcodeAreaOf(db, gazetteer, codes)
   if (!area) return null
-  return fromPostcodeArea(area, asked.label, area.code !== asked.label)
+  return fromPostcodeArea(area, asked.label, gazetteer)
 }
 
 async function postcodeAreaOf(db: Reader, gazetteer: Gazetteer, codes: string[]) {

@@ -56,8 +56,7 @@ export type LimitReason = {
 export type Reason =
   | LimitReason
   /** `ask`: case by case. `not_stated`: silent. `unclear`: the listing limits this and does not say how. */
-  | { kind: CriterionKind; why: 'ask' | 'not_stated' | 'unclear'; outcome: 'check' }
-  | { kind: CriterionKind; why: 'open'; outcome: 'fits' }
+  | Because<CriterionKind, { ask: 'check'; not_stated: 'check'; unclear: 'check'; open: 'fits' }, unknown>
   | { kind: 'stance'; why: 'anyone'; outcome: 'fits' }
   | { kind: 'stance'; why: 'ask' | 'not_stated'; outcome: 'check' }
 

@@ -55,7 +55,7 @@ export async function find(
           {
             card,
             distanceKm: metres === null ? null : metres / 1000,
-            verdict: household ? (found.verdict[at] ?? null) : null,
+            verdict: household ? verdictAt(found, at) : null,
           },
         ]
       : []
@@ -161,7 +161,7 @@ async function look(
   if (asked.stems.length === 0 && asked.needs.length === 0 && !asked.name)
     return { found, rows: found.no.length, step: 'everything', query }
   const all = asked.stems.length > 0 && found.has.some((has) => has === everything)
-  const sure = all || found.needs.some((need) => need > 0.3)
+  const sure = all || found.needs.some((need) => need > 300)
   if (sure || asked.name.length < 4) {
     const step =
       query.corrected.length > 0
@@ -187,20 +187,20 @@ function order(tried: Tried, request: FindRequest, mind: Memory, now: Date, forS
   const rows: (Ordered & { relevance: number })[] = []
   let best = 0
   for (let at = 0; at < found.no.length; at++) {
-    const takesFrom = known(found.takesFrom[at])
-    const assured = found.assuredDay[at] ?? 0
+    const takesFrom = known(found.takes_from[at])
+    const assured = found.assured_day[at] ?? 0
     const signals = {
-      words: searching ? (found.words[at] ?? 0) : 0.5,
-      needs: found.needs[at] ?? 0,
-      name: found.name[at] ?? 0,
+      words: searching ? thousandths(found.words[at]) : 0.5,
+      needs: thousandths(found.needs[at]),
+      name: thousandths(found.name[at]),
       distanceKm: kilometres(known(found.metres[at])),
-      covers: known(found.covers[at]),
-      verdict: forSomebody ? (found.verdict[at] ?? null) : null,
+      covers: half(known(found.covers[at])),
+      verdict: forSomebody ? verdictAt(found, at) : null,
       first: found.first[at] ?? 0,
-      ageAsked: known(found.ageAsked[at]),
+      ageAsked: known(found.age_asked[at]),
       takesInDays: takesFrom === null ? null : Math.max(0, takesFrom - today),
       confirmedDays: assured === 0 ? null : today - assured,
-      closedForNow: isClosedForNow(found.bits1[at] ?? 0),
+      closedForNow: isClosedForNow(found.bits_1[at] ?? 0),
     }
     const { relevance, total } = score(signals, mind.place.freshness)
     if (relevance < leastRelevance) continue
@@ -208,7 +208,7 @@ function order(tried: Tried, request: FindRequest, mind: Memory, now: Date, forS
     rows.push({ at, score: total, relevance })
   }
   const about = rows.filter(({ relevance }) => relevance >= best * leastShare)
-  const soonest = (at: number) => known(found.takesFrom[at]) ?? Number.MAX_SAFE_INTEGER
+  const soonest = (at: number) => known(found.takes_from[at]) ?? Number.MAX_SAFE_INTEGER
   const nearest = (at: number) => known(found.metres[at]) ?? noPlaceMetres
   const by: Record<FindRequest['sort'], (a: Ordered, b: Ordered) => number> = {
     best: (a, b) => b.score - a.score,
@@ -222,16 +222,20 @@ function order(tried: Tried, request: FindRequest, mind: Memory, now: Date, forS
 const noPlaceMetres = 5_000
 /** Columns of candidates say "not known" with -1. */
 const known = (value: number | undefined) => (value === undefined || value < 0 ? null : value)
+const thousandths = (value: number | undefined) => (value ?? 0) / 1000
+const half = (value: number | null) => (value === null ? null : value / 2)
+const verdictAt = ({ verdict }: Candidates, at: number): 0 | 1 | 2 =>
+  verdict[at] === 2 ? 2 : verdict[at] === 1 ? 1 : 0
 const kilometres = (metres: number | null) => (metres === null ? null : metres / 1000)
 
 /** Bits cannot say of a monthly or fortnightly session whether today is its day: ask its rule. */
 async function settleOpen(found: Candidates, now: Date): Promise<void> {
   const unsure = found.no.flatMap((no, at) =>
-    found.open[at] && isIrregular(found.bits1[at] ?? 0) ? [{ no, at }] : [],
+    found.open[at] && isIrregular(found.bits_1[at] ?? 0) ? [{ no, at }] : [],
   )
   if (unsure.length === 0) return
   const cards = await cardsOf(unsure.map(({ no }) => no))
-  for (const { no, at } of unsure) found.open[at] = isOpenNow(cards.get(no)?.schedules ?? [], now)
+  for (const { no, at } of unsure) found.open[at] = isOpenNow(cards.get(no)?.schedules ?? [], now) ? 1 : 0
 }
 
 async function cardsOf(numbers: number[]): Promise<Map<number, Card>> {

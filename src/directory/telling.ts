@@ -1,5 +1,5 @@
 import type { Fit } from './fit.ts'
-import { outcomes, type Outcome, type Reason } from './reasons.ts'
+import { because, outcomes, type Reason } from './reasons.ts'
 
 /** A reason and the people that it is true of, by their place in the household. None: it is about all of them. */
 export type Told = { reason: Reason; people: number[] }
@@ -20,10 +20,22 @@ export function telling({ verdict, people, reasons }: Fit): Told[] {
       else told.push({ reason, people: [person.index] })
     }
   }
-  const general = reasons.filter((reason) => reason.outcome === outcome && !isPlain(reason, outcome))
-  told.push(...general.map((reason) => ({ reason, people: [] })))
-  return told
+  const merged = outcome === 'not_for' ? agesTogether(told) : told
+  const general = reasons.filter((reason) => reason.outcome === outcome)
+  const limits = general.filter((reason) => !saysNoLimit(reason))
+  const worthALine = merged.length + limits.length > 0 ? limits : general
+  return [...merged, ...worthALine.map((reason) => ({ reason, people: [] }))]
 }
 
-/** That nothing limits a kind is worth a line only where nothing else explains that it fits. */
-const isPlain = (reason: Reason, outcome: Outcome) => outcome === 'fits' && reason.why === 'open'
+/** Too young is one and too old another: together they lie around the ages that it is for. */
+function agesTogether(told: Told[]): Told[] {
+  const [age, ...others] = told.filter(({ reason }) => reason.kind === 'age')
+  if (!age || others.length === 0 || age.reason.kind !== 'age' || !('spans' in age.reason)) return told
+  const { spans } = age.reason
+  const reason = because('age', 'between', { spans })
+  const people = [age, ...others].flatMap((one) => one.people).toSorted((a, b) => a - b)
+  return [{ reason, people }, ...told.filter((one) => one.reason.kind !== 'age')]
+}
+
+/** "Anyone can come" explains a fit only where nothing closer does. */
+const saysNoLimit = ({ why }: Reason) => why === 'open' || why === 'anyone'

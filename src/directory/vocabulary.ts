@@ -76,19 +76,16 @@ export async function beginVocabulary(tx: Tx): Promise<void> {
       ...needList.map((need, position) => ({
         taxonomyId: needs,
         code: need.code,
-        names: { en: need.name, ...inPolish(needNamesPl[need.code]?.name) },
-        descriptions: { en: need.about, ...inPolish(needNamesPl[need.code]?.about) },
+        names: inBoth(need.name, needNamesPl[need.code]?.name),
+        descriptions: inBoth(need.about, needNamesPl[need.code]?.about),
         safety: need.safety ?? false,
         position,
       })),
       ...circumstanceList.map((circumstance, position) => ({
         taxonomyId: circumstances,
         code: circumstance.code,
-        names: { en: circumstance.label, ...inPolish(circumstanceNamesPl[circumstance.code]?.label) },
-        descriptions: {
-          en: circumstance.people,
-          ...inPolish(circumstanceNamesPl[circumstance.code]?.people),
-        },
+        names: inBoth(circumstance.label, circumstanceNamesPl[circumstance.code]?.label),
+        descriptions: inBoth(circumstance.people, circumstanceNamesPl[circumstance.code]?.people),
         appliesTo: circumstance.of,
         means: circumstance.means ?? [],
         position,
@@ -130,4 +127,4 @@ async function beginTaxonomy(
   return made?.id
 }
 
-const inPolish = (text: string | undefined) => (text ? { pl: text } : {})
+const inBoth = (en: string, pl: string | undefined): Record<string, string> => (pl ? { en, pl } : { en })

@@ -10,14 +10,16 @@ const dayMinutes = 24 * 60
 
 export type Session = { day: string; opensAt: string | null; closesAt: string | null; termTime: boolean }
 
+const london = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'short',
+  hour12: false,
+})
+
 /** The wall clock in London: `2026-11-24` and minutes since midnight. */
 export function londonClock(now: Date): { day: string; minute: number; weekday: number } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/London',
-    dateStyle: 'short',
-    timeStyle: 'short',
-    hour12: false,
-  }).formatToParts(now)
+  const parts = london.formatToParts(now)
   const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '0'
   const day = `${of('year')}-${of('month')}-${of('day')}`
   return {

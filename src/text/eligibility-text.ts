@@ -36,6 +36,10 @@ export function miles(km: number): number {
   return exact >= 3 ? Math.round(exact) : Math.max(0.1, Math.round(exact * 10) / 10)
 }
 
+/** Where "too old" alone would be odd: some are too young and some too old, or the ages begin before birth. */
+export const isAround = (reason: { why: string; spans: { from: number }[] }) =>
+  reason.why === 'between' || (reason.why === 'too_old' && reason.spans.some(({ from }) => from < 0))
+
 /** The first few of many, and how many are left out. */
 export function firstFew<Value>(all: readonly Value[]): { shown: readonly Value[]; more: number } {
   const shown = all.length > MANY + 1 ? all.slice(0, MANY) : all

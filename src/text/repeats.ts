@@ -19,13 +19,13 @@ export type RepeatWords = {
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
-/** Says when a schedule is on: "Tuesdays, 10am to noon". What the group wrote itself goes before what the rule says. */
+/** Says when a schedule is on: "Tuesdays, 10am to noon (girls only)". What the group wrote itself stands alone when no rule is known. */
 export function repeats(words: RepeatWords): (schedule: Schedule) => string {
   return (schedule) => {
     const { opensAt, closesAt, termTime, description } = schedule
-    if (description) return description
     const hours = opensAt ? (closesAt ? words.hours(opensAt, closesAt) : words.from(opensAt)) : ''
-    return [daysOf(schedule, words), hours, termTime ? words.termTime : ''].filter(Boolean).join(', ')
+    const rule = [daysOf(schedule, words), hours, termTime ? words.termTime : ''].filter(Boolean).join(', ')
+    return rule && description ? `${rule} (${description})` : rule || (description ?? '')
   }
 }
 

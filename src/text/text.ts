@@ -1,5 +1,6 @@
 import type { Language } from './languages.ts'
 import { turnedRound } from './pseudo.ts'
+import { eligibilityEn } from './en/eligibility.ts'
 import { errors as errorsEn } from './en/errors.ts'
 import { find as findEn } from './en/find.ts'
 import { home as homeEn } from './en/home.ts'
@@ -9,6 +10,7 @@ import { pages as pagesEn } from './en/pages.ts'
 import { service as serviceEn } from './en/service.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { who as whoEn } from './en/who.ts'
+import { eligibilityPl } from './pl/eligibility.ts'
 import { errors as errorsPl } from './pl/errors.ts'
 import { find as findPl } from './pl/find.ts'
 import { home as homePl } from './pl/home.ts'
@@ -26,6 +28,7 @@ const en = {
   errors: errorsEn,
   find: findEn,
   listing: listingEn,
+  eligibility: eligibilityEn,
   service: serviceEn,
   organisation: organisationEn,
   who: whoEn,
@@ -41,6 +44,7 @@ const pl: Text = {
   errors: errorsPl,
   find: findPl,
   listing: listingPl,
+  eligibility: eligibilityPl,
   service: servicePl,
   organisation: organisationPl,
   who: whoPl,

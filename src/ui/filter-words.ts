@@ -40,12 +40,15 @@ export function filterLabel(filter: FilterName, value: string, text: Text, names
   }
 }
 
+type Choice = { filter: FilterName; value: string; rest: FindRequest }
+
 /** Every choice that a request makes, with the request as it would be without it. */
-export function choicesOf(request: FindRequest): { filter: FilterName; value: string; rest: FindRequest }[] {
-  return filterOrder.flatMap((filter) => {
+export function choicesOf(request: FindRequest): Choice[] {
+  return filterOrder.flatMap((filter): Choice[] => {
     if (filter === 'taking')
       return request.taking ? [{ filter, value: 'yes', rest: { ...request, taking: false } }] : []
-    if (filter === 'open') return request.openNow ? [{ filter, value: 'now', rest: { ...request, openNow: false } }] : []
+    if (filter === 'open')
+      return request.openNow ? [{ filter, value: 'now', rest: { ...request, openNow: false } }] : []
     const chosen: readonly string[] = request[filter]
     return chosen.map((value) => ({
       filter,

@@ -31,9 +31,7 @@ export function formOf(typed: Typed = {}, mistakes: readonly Mistake[] = []): Fo
 }
 
 /** What a schema or an action found wrong. A field inside a list is called as its input is: `ages-2`. */
-export function mistakesOf(
-  issues: readonly { path: readonly PropertyKey[]; message: string }[],
-): Mistake[] {
+export function mistakesOf(issues: readonly { path: readonly PropertyKey[]; message: string }[]): Mistake[] {
   return issues.map(({ path, message }) => ({ field: path.map(String).join('-'), message }))
 }
 

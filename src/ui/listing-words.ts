@@ -13,7 +13,11 @@ const said = (words: string): Said => ({ words, stated: true })
 const silent = (words: string): Said => ({ words, stated: false })
 
 /** "Taking people now (said 12 November)". What is closed for now says that instead. */
-export function capacityWords(card: Pick<Card, 'status' | 'reopensOn' | 'capacity'>, words: Words, now: Date): Said {
+export function capacityWords(
+  card: Pick<Card, 'status' | 'reopensOn' | 'capacity'>,
+  words: Words,
+  now: Date,
+): Said {
   if (card.status === 'temporarily closed') return said(words.status.closedForNow(card.reopensOn, now))
   if (card.status !== 'active') return said(words.status.closed)
   const { kind, saidOn } = card.capacity
@@ -35,7 +39,8 @@ export function costWords({ kind, options }: Cost, words: Words): Said {
   if (kind === 'not_stated') return silent(words.cost.notStated)
   if (kind === 'free') return said(words.cost.free)
   const amounts = options.flatMap(({ amount }) => (amount === null ? [] : [amount]))
-  if (amounts.length === 0) return said(options.find((one) => one.amountDescription)?.amountDescription ?? words.cost.yes)
+  if (amounts.length === 0)
+    return said(options.find((one) => one.amountDescription)?.amountDescription ?? words.cost.yes)
   const least = Math.min(...amounts)
   return said(amounts.length > 1 ? words.cost.from(least) : words.cost.amount(least))
 }
@@ -75,7 +80,12 @@ export function gettingInWords({ self, professional, dropIn }: Card['gettingIn']
 }
 
 /** "Confirmed 3 weeks ago by the group"; not `stated` when it is too long ago to rely on. */
-export function freshWords(assured: Card['assured'], limits: PlaceShown['freshness'], words: Words, now: Date): Said {
+export function freshWords(
+  assured: Card['assured'],
+  limits: PlaceShown['freshness'],
+  words: Words,
+  now: Date,
+): Said {
   const fresh = freshness(assured, limits, now)
   if (fresh.state === 'never') return silent(words.fresh.never)
   if (fresh.state === 'stale') return silent(words.fresh.stale(words.fresh.month(fresh.on)))

@@ -67,6 +67,7 @@ describe('a page', () => {
     const { headers } = await get('/page')
     expect(headers.get('content-security-policy')).toBe("default-src 'self'")
     expect(headers.get('cache-control')).toBe('public, max-age=60')
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
   })
 
   test('that says nothing of caching is never kept', async () => {

@@ -61,7 +61,10 @@ async function fillTemplate(): Promise<void> {
     await db.execute(sql`drop database if exists demo_filling`)
     await copy('migrated', 'demo_filling')
     const filling = openDatabase(urlOf('demo_filling'))
+    // Unit and most db tests need none of this, and the demonstration is large.
+    const { beginPlace } = await import('../../db/begin.ts')
     const { fillDemo } = await import('../../db/demo/demo.ts')
+    await beginPlace(filling.db)
     await fillDemo(filling.db)
     await filling.close()
     await db.execute(sql`alter database demo_filling rename to demo`)

@@ -68,7 +68,17 @@ export async function startSite({
   const ended = new Promise<number | string>((done) =>
     site.once('exit', (code, signal) => done(code ?? signal!)),
   )
-  await untilListening(site, lines, text)
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    site.kill(signal)
+    const code = await ended
+    await database?.drop()
+    await rm(dataDir, { recursive: true, force: true })
+    return code
+  }
+  await untilListening(site, lines, text).catch(async (error: unknown) => {
+    await stop('SIGKILL')
+    throw error
+  })
   const url = `http://localhost:${port}`
   const get = (path: string, init: RequestInit = {}) => fetch(url + path, { redirect: 'manual', ...init })
   return {
@@ -91,13 +101,7 @@ export async function startSite({
     logs: () => [...lines],
     printed: () => text.join('\n'),
     ended,
-    stop: async (signal = 'SIGTERM') => {
-      site.kill(signal)
-      const code = await ended
-      await database?.drop()
-      await rm(dataDir, { recursive: true, force: true })
-      return code
-    },
+    stop,
   }
 }
 

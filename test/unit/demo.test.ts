@@ -97,7 +97,7 @@ test('every place is in or close to the borough, with a postcode of the right ki
   expect(places.length).toBeGreaterThan(100)
   for (const { latitude, longitude, address } of places) {
     if (!address) continue
-    expect(address.postalCode).toMatch(/^(WN[1-7]|WA3|M46|M29|M28) \d[ABD-HJLNP-UW-Z]{2}$/)
+    expect(address.postalCode).toMatch(/^(WN[1-7]|WA3|M46|M29|M28) \d[A-Z]{2}$/)
     expect(latitude).toBeGreaterThan(53.44)
     expect(latitude).toBeLessThan(53.61)
     expect(longitude).toBeGreaterThan(-2.74)

@@ -28,6 +28,10 @@ const rules: Rule[] = [
   rule(`\\b${number}[\\s-]?(?:${months})\\b`, (age) => ({ from: age, to: age + 1 })),
   rule(`\\b${number}[\\s-]?(?:${weeks})\\b`, (age) => ({ from: Math.floor(age / 4.35), to: Math.floor(age / 4.35) + 1 })),
   rule(`\\b(?:aged|age of|turned|just turned)\\s{1,2}${number}\\b`, (age) => yearsTo(age, age)),
+  rule(`\\b(?:year|yr|y)[\\s-]?(1[0-3]|[1-9])\\b(?![\\s-]?(?:olds?|months?|weeks?|days?|times))`, (year) => ({
+    from: (year + 4) * 12,
+    to: (year + 6) * 12,
+  })),
   rule(`\\b(?:over|above)[\\s-]?${number}s\\b`, (age) => ({ from: age * 12, to: 1572 })),
   rule(`\\bunder[\\s-]?${number}s\\b`, (age) => ({ from: 0, to: age * 12 })),
   rule(`\\b(?:[12][0-9]|[5-9][0-9])\\+(?=\\s|$)`, () => ({ from: 0, to: 0 })),

@@ -33,6 +33,8 @@ export function prepareText(
 
 const furthest = 7
 const leastCovered = 0.58
+/** What an everyday word that is a phrase by itself still says among other words. */
+const everyday = 0.33
 
 /** The nearest place of a key on one side of a position, or -1. Between them at most `skip` telling words may stand. */
 function seek(text: Text, key: number, from: number, step: 1 | -1, skip: number, reach: number): number {
@@ -95,7 +97,7 @@ export function align(phrase: Compiled, text: Text, at: number): Match | null {
       let place = seek(text, key, at, 1, swap, 5)
       if (place < 0 || found.includes(place)) place = seek(text, key, at, -1, swap, 5)
       if (place < 0 || found.includes(place)) {
-        if (!phrase.optional[i] && (text.listing || (phrase.says[i] ?? 0) === 1.2)) return null
+        if (phrase.must[i] || (!phrase.optional[i] && text.listing)) return null
         continue
       }
       found.push(place)
@@ -107,7 +109,7 @@ export function align(phrase: Compiled, text: Text, at: number): Match | null {
     if (covered < leastCovered || (content < 2 && content < phrase.content)) return null
     quality *= covered ** 1.5
   }
-  if (phrase.capital && !text.listing && !text.short && !text.words[at]?.capital && phrase.ambiguous) quality *= 0.5
+  if (phrase.ambiguous && !text.short && !(phrase.capital && text.words[at]?.capital)) quality *= everyday
   const score = Math.min(0.97, phrase.base * quality * (found.length >= 3 && !lacking ? 1.06 : 1))
   return { compiled: phrase, at: found.sort((a, b) => a - b), score, mass: said * quality }
 }

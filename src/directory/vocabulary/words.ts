@@ -107,7 +107,8 @@ const keys = sameKey(`
   holiday: holidays hols
   lonely: loneliness alone
   suicide: suicidal
-  deaf: deafness
+  deaf: deafness deafer
+  mould: mold moldy mouldy moulds
   bereaved: bereavement bereavements
   anxious: anxiety
   depressed: depression depressive
@@ -155,14 +156,19 @@ const stemmer = snowball.newStemmer('english')
 const stemsKept = new Map<string, string>()
 const maximumStemsKept = 20_000
 const arabic = /^[\u0600-\u06ff]+$/
+const arabicStart = /^(?:[\u0648\u0628]?\u0627\u0644|\u0644\u0644)(?=.{3})/
+const arabicEnd = /(?<=.{3})\u0627$/
+const cyrillic = /^[\u0400-\u04ff]+$/
+const cyrillicEnd = /(?<=.{4})(?:ами|ями|ові|еві|ого|ому|ою|ею|ах|ях|ам|ям|ом|ем|ів|[аяуюіиоеьй])$/
 
-/** The stem of a lower-case word: English rules for Latin script, the article taken off in Arabic script. */
+/** The stem of a lower-case word: English rules for Latin script, the article and commonest endings taken off in others. */
 export function stemOf(word: string): string {
   const kept = stemsKept.get(word)
   if (kept !== undefined) return kept
   let stem = word
   if (/^[a-z]+$/.test(word)) stem = stemmer.stem(word)
-  else if (arabic.test(word)) stem = word.length > 4 ? word.replace(/^\u0627\u0644/, '') : word
+  else if (arabic.test(word)) stem = word.replace(arabicStart, '').replace(arabicEnd, '')
+  else if (cyrillic.test(word)) stem = word.replace(cyrillicEnd, '')
   if (stemsKept.size >= maximumStemsKept) stemsKept.clear()
   stemsKept.set(word, stem)
   return stem

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro'
-import { config } from '../../config.ts'
-import { householdCookieAttributes, householdCookieName } from '../../directory/household-cookie.ts'
+import { householdCookie, householdCookieAttributes } from '../../directory/household-cookie.ts'
 
 /** A page that nobody minds being seen on, the one that GOV.UK's own component leads to. */
 const ELSEWHERE = 'https://www.bbc.co.uk/weather'
@@ -11,8 +10,7 @@ const ELSEWHERE = 'https://www.bbc.co.uk/weather'
  * the person's own answers to "Who is it for?", and it must work with one press, with no script and from any page.
  */
 export const GET: APIRoute = ({ cookies }) => {
-  const { origin } = config()
-  cookies.delete(householdCookieName(origin), householdCookieAttributes(origin))
+  cookies.delete(householdCookie, householdCookieAttributes)
   return new Response(null, {
     status: 303,
     headers: {

@@ -6,6 +6,7 @@ import {
   capital,
   either,
   firstFew,
+  isAround,
   miles,
   type EligibilityNames,
   type EligibilityText,
@@ -106,7 +107,7 @@ const speakers = (codes: string[], names: EligibilityNames) => or(codes.map(name
 function asking(anyOf: Route[]): string {
   if (anyOf.length === 3) return 'Anyone can ask'
   if (anyOf.length === 0) return 'Ask them who can ask'
-  if (anyOf.length === 1 && anyOf[0] === 'self') return 'You have to ask yourself'
+  if (anyOf.length === 1 && anyOf[0] === 'self') return 'You have to get in touch yourself'
   if (anyOf.length === 1 && anyOf[0] === 'professional') return 'A professional has to ask for you'
   if (anyOf.length === 1) return 'A friend or relative has to ask for you'
   if (!anyOf.includes('self')) return 'A professional, a friend or a relative has to ask for you'
@@ -159,8 +160,9 @@ function why(reason: Reason, whom: string, several: boolean, names: EligibilityN
   if (reason.kind === 'stance') return stances[reason.why]
   if (reason.why === 'open') return noLimit[reason.kind]
   if (reason.why === 'ask' || reason.why === 'not_stated' || reason.why === 'unclear') return doubt(reason)
+  if (reason.kind === 'age' && isAround(reason)) return `Only for ${ages(reason.spans)}`
   if (reason.kind === 'age') return `For ${ages(reason.spans)}: ${whyAge(reason.why, whom, several)}`
-  if (reason.kind === 'route') return asking(reason.anyOf)
+  if (reason.kind === 'route') return reason.why === 'can_ask' ? 'You can ask for this' : asking(reason.anyOf)
 
   const group = groupOf(reason, names)
   if (reason.outcome === 'not_for') return `Only for ${group}`
@@ -198,11 +200,11 @@ function whyAge(
     case 'too_old':
       return `${whom} ${are} too old`
     case 'between':
-      return `not for ${whom}`
+      return `does not fit ${whom}`
   }
 }
 
-function groupOf(limit: First, names: EligibilityNames): string {
+function groupOf(limit: Exclude<First, { kind: 'route' }>, names: EligibilityNames): string {
   switch (limit.kind) {
     case 'age':
       return ages(limit.spans)
@@ -216,15 +218,13 @@ function groupOf(limit: First, names: EligibilityNames): string {
       return `people who speak ${speakers(limit.anyOf, names)}`
     case 'area':
       return `people who live ${where(limit, names)}`
-    case 'route':
-      return `people for whom ${or(limit.anyOf.map((route) => asker[route]))}`
   }
 }
 
 const asker: Record<Route, string> = {
-  self: 'nobody else asks',
-  friend: 'a friend or relative asks',
-  professional: 'a professional asks',
+  self: 'you ask yourself',
+  friend: 'a friend or relative asks for you',
+  professional: 'a professional asks for you',
 }
 
 /** "For young carers, aged 11 to 16, who live in Leigh West": all that must hold but who may ask, in one sentence. */
@@ -255,7 +255,10 @@ function mustBe(must: MustBe, names: EligibilityNames): string[] {
   ]
 }
 
-const comesFirst = (first: First, names: EligibilityNames) => `${capital(groupOf(first, names))} first`
+const comesFirst = (first: First, names: EligibilityNames) =>
+  first.kind === 'route'
+    ? `You come first when ${or(first.anyOf.map((route) => asker[route]))}`
+    : `${capital(groupOf(first, names))} first`
 
 export const eligibilityEn: EligibilityText = {
   verdict: { fits: 'Fits', check: 'Check first', not_for: 'Not for this family' },
@@ -272,11 +275,8 @@ export const eligibilityEn: EligibilityText = {
 
   whoFor: ({ stance, must, limited, first, doubts, open }, names) => {
     const limits = [...mustBe(must, names), ...(must.routes ? [`${asking(must.routes)}.`] : [])]
-    const general = limited
-      ? limitedStances[stance]
-      : doubts.length > 0 && stance === 'criteria'
-        ? ''
-        : stances[stance]
+    const silent = stance === 'criteria' && doubts.length > 0
+    const general = limited ? limitedStances[stance] : silent ? '' : stances[stance]
     return [
       ...limits,
       ...(general ? [`${general}.`] : []),

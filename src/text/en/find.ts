@@ -10,7 +10,6 @@ export const find = {
   description: (place: string) =>
     `Search what local groups and services in ${place} offer, near you, with who each is for.`,
   box: {
-    legend: 'Search',
     words: 'What help is needed?',
     wordsHint: 'Use your own words',
     place: 'Postcode or place',
@@ -22,7 +21,6 @@ export const find = {
     kinds: { need: 'Help with', place: 'Place', service: 'Service', organization: 'Group' },
   },
   mistakes: {
-    title: 'There is a problem',
     too_long: 'Use fewer words: 500 letters at most, and 80 for a place',
     page_not_a_number: 'That page of results does not exist. Search again to start from the first',
   },
@@ -34,7 +32,6 @@ export const find = {
     nearFromWords: (place: string) => `near ${place}, from your words`,
     nearFromHousehold: (place: string) => `near ${place}, where they live`,
     remove: 'Remove',
-    removeWhat: (what: string) => `Remove: ${what}`,
     clear: 'Clear all',
     needs: (needs: string[]) => `We took this to mean ${and(needs)}.`,
     corrected: (to: string, from: string) => `Showing results for “${to}”. You typed “${from}”.`,
@@ -69,9 +66,7 @@ export const find = {
     open: 'Narrow it down',
     chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
     button: 'Show results',
-    toResults: 'Skip to results',
     of: (count: number) => number.format(count),
-    counted: (count: number) => (count === 1 ? '1 service' : `${number.format(count)} services`),
     names: {
       need: 'Kind of help',
       cost: 'Cost',
@@ -111,19 +106,17 @@ export const find = {
   notFor: (count: number) => `Not for this family (${number.format(count)})`,
   notForWhy: 'Each says why, in case something has changed or was left out.',
   notForMore: (count: number) => `And ${number.format(count)} more.`,
-  confirmFor: (person: string, why: string) => `${person}: ${why}`,
   empty: {
     title: 'What you can do now',
     fewer: 'Look without the filters',
     wider: 'Look in the whole area',
-    anyone: 'Look for anyone, not only this family',
     near: 'Help that is close to this',
     needs: 'Browse by need',
     helpline: (name: string) => `Talk to a person: ${name}`,
   },
   noSuchPage: {
     title: 'There are not that many results',
-    back: (pages: number) => (pages === 1 ? 'See the results' : 'See the last page of results'),
+    back: (pages: number): string => (pages === 1 ? 'See the results' : 'See the last page of results'),
     first: 'See the first page of results',
   },
 }

@@ -3,8 +3,8 @@ export const home = {
   title: 'What help is needed?',
   description: (place: string) =>
     `Find local help in ${place}: food, money, housing, someone to talk to, and more. See who each group is for and how to reach it.`,
-  lead: (place: string) => `Say it in your own words. We look through what groups and services in ${place} offer.`,
-  words: 'What help is needed?',
+  lead: (place: string) => `Say it in your own words. We will look for groups and services in ${place}.`,
+  words: 'What is going on, or what would help?',
   wordsHint: 'Such as “nothing in for tea” or “mum is lonely”',
   postcode: 'Postcode or town',
   postcodeHint: 'To see what is near',

@@ -25,7 +25,6 @@ export const listing = {
   and,
   notStated: 'not stated',
   day: days.full,
-  verdicts: ['Not for this family', 'Check first', 'Fits'] as [string, string, string],
   capacity: {
     open: 'Taking people now',
     waiting: (weeks: number | null) =>
@@ -65,7 +64,6 @@ export const listing = {
   } satisfies Record<WayGiven, string>,
   where: {
     confidential: (area: string) => `${area}, address kept secret for safety`,
-    wholeArea: (place: string) => `anywhere in ${place}`,
     notStated: 'where: not stated',
   },
   gettingIn: {

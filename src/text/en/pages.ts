@@ -3,7 +3,11 @@ export type Section = { title: string; id?: string; paragraphs: string[]; points
 export type Page = { title: string; description: string; lead: string; sections: Section[] }
 
 /** What these pages say of the place that they are shown in. */
-export type PlaceFacts = { name: string; email: string; helpline: { name: string; number: string; hours: string } }
+export type PlaceFacts = {
+  name: string
+  email: string
+  helpline: { name: string; number: string; hours: string }
+}
 
 export const pages = {
   needs: {
@@ -171,7 +175,9 @@ export const pages = {
       },
       {
         title: 'About this statement',
-        paragraphs: ['This statement was written on 24 November 2026, and is looked at again when pages change.'],
+        paragraphs: [
+          'This statement was written on 24 November 2026, and is looked at again when pages change.',
+        ],
       },
     ],
   }),

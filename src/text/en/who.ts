@@ -6,8 +6,6 @@ export const who = {
     'Please give no names. What you say here stays in this browser until you close it or clear it. We keep no copy.',
   person: (number: number) => `Person ${number}`,
   age: 'Age',
-  ageHint: 'A whole number, such as 14',
-  ageOf: (number: number) => `Age of person ${number}`,
   unit: 'In',
   unitOf: (number: number) => `How the age of person ${number} is counted`,
   units: { years: 'years', months: 'months', unborn: 'not born yet', adult: 'an adult, age not needed' },
@@ -15,6 +13,7 @@ export const who = {
   genderHint: 'Only matters for groups that are for women or for men.',
   genders: { '': 'Not said', female: 'Woman or girl', male: 'Man or boy', non_binary: 'Non-binary' },
   matters: 'What matters about this person',
+  mattersOf: 'What applies to them?',
   mattersHint: 'Some groups are only for some people. Choose what applies.',
   chosen: (count: number) => `(${count} chosen)`,
   remove: (number: number) => `Remove person ${number}`,
@@ -38,7 +37,6 @@ export const who = {
   completeHint: 'Leave this empty when you are not sure. Then we say “check first” and hide nothing.',
   button: 'See what fits',
   clear: 'Clear everything',
-  cleared: 'Cleared. Nothing is kept about who you were looking for.',
   mistakes: {
     age_not_a_number: (number: number) => `Enter the age of person ${number} as a whole number, such as 14`,
     age_too_high: (number: number) => `The age of person ${number} must be 120 years or less`,
@@ -50,6 +48,5 @@ export const who = {
         ? `We do not know that place. Did you mean ${nearest.slice(0, 3).join(', or ')}?`
         : 'We do not know that place. Enter a postcode, such as WN7 1AB, or a town',
     too_long: 'Enter a postcode or the name of a place, 80 letters at most',
-    too_much: 'That is more than this browser can keep. Take something out and try again',
   },
 }

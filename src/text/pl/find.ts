@@ -15,7 +15,6 @@ export const find: typeof english = {
   description: (place) =>
     `Sprawdź, co oferują lokalne grupy i służby (${place}): blisko Ciebie, z informacją, dla kogo to jest.`,
   box: {
-    legend: 'Wyszukiwanie',
     words: 'Jakiej pomocy potrzeba?',
     wordsHint: 'Napisz własnymi słowami',
     place: 'Kod pocztowy lub miejscowość',
@@ -25,7 +24,6 @@ export const find: typeof english = {
     kinds: { need: 'Pomoc', place: 'Miejsce', service: 'Usługa', organization: 'Grupa' },
   },
   mistakes: {
-    title: 'Coś trzeba poprawić',
     too_long: 'Użyj mniej słów: najwyżej 500 znaków, a dla miejsca 80',
     page_not_a_number: 'Nie ma takiej strony wyników. Wyszukaj ponownie, aby zacząć od pierwszej',
   },
@@ -37,7 +35,6 @@ export const find: typeof english = {
     nearFromWords: (place) => `okolice: ${place} (z Twoich słów)`,
     nearFromHousehold: (place) => `okolice: ${place} (miejsce zamieszkania)`,
     remove: 'Usuń',
-    removeWhat: (what) => `Usuń: ${what}`,
     clear: 'Usuń wszystko',
     needs: (needs) => `Rozumiemy, że chodzi o: ${and(needs)}.`,
     corrected: (to, from) => `Pokazujemy wyniki dla „${to}”. W polu było „${from}”.`,
@@ -69,9 +66,7 @@ export const find: typeof english = {
     open: 'Zawęź wyniki',
     chosen,
     button: 'Pokaż wyniki',
-    toResults: 'Przejdź do wyników',
     of: (count) => number.format(count),
-    counted: services,
     names: {
       need: 'Rodzaj pomocy',
       cost: 'Koszt',
@@ -115,12 +110,10 @@ export const find: typeof english = {
   notFor: (count) => `Nie dla tej rodziny (${number.format(count)})`,
   notForWhy: 'Przy każdej usłudze jest powód, na wypadek gdyby coś się zmieniło lub zostało pominięte.',
   notForMore: (count) => `I jeszcze ${number.format(count)}.`,
-  confirmFor: (person, why) => `${person}: ${why}`,
   empty: {
     title: 'Co możesz teraz zrobić',
     fewer: 'Szukaj bez filtrów',
     wider: 'Szukaj na całym obszarze',
-    anyone: 'Szukaj dla wszystkich, nie tylko dla tej rodziny',
     near: 'Podobna pomoc',
     needs: 'Zobacz wszystkie potrzeby',
     helpline: (name) => `Porozmawiaj z człowiekiem: ${name}`,

@@ -9,7 +9,7 @@ export const home: typeof english = {
     `Znajdź pomoc w okolicy (${place}): jedzenie, pieniądze, mieszkanie, ktoś do rozmowy i nie tylko. Zobacz, dla kogo jest każda grupa i jak się z nią skontaktować.`,
   lead: (place) =>
     `Napisz to własnymi słowami, także po polsku. Sprawdzimy, co oferują miejscowe grupy i instytucje: ${place}.`,
-  words: 'Jakiej pomocy potrzeba?',
+  words: 'Co się dzieje albo co by pomogło?',
   wordsHint: 'Na przykład „nie mamy co jeść” albo „mama jest samotna”',
   postcode: 'Kod pocztowy lub miasto',
   postcodeHint: 'Pokażemy, co jest blisko',

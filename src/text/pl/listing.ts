@@ -33,7 +33,6 @@ export const listing: typeof english = {
   and,
   notStated: 'nie podano',
   day: days.full,
-  verdicts: ['Nie dla tej rodziny', 'Najpierw sprawdź', 'Pasuje'],
   capacity: {
     open: 'Przyjmują teraz',
     waiting: (number) =>
@@ -68,7 +67,6 @@ export const listing: typeof english = {
   },
   where: {
     confidential: (area) => `${area}, adres jest tajny ze względów bezpieczeństwa`,
-    wholeArea: (place) => `na całym obszarze: ${place}`,
     notStated: 'gdzie: nie podano',
   },
   gettingIn: {

@@ -34,7 +34,7 @@ export const shell: typeof english = {
   languages: 'Język',
   demonstration: {
     tag: 'Wersja pokazowa',
-    sentence: 'Grupy, adresy i numery telefonów na tej stronie są zmyślone. Prosimy na nie nie dzwonić.',
+    sentence: 'Grupy na tej stronie, ich adresy i numery telefonów są zmyślone. 999, 111 i inne ogólnokrajowe numery są prawdziwe.',
   },
   household: {
     label: 'Dla kogo szukasz pomocy',

@@ -7,8 +7,6 @@ export const who: typeof english = {
     'Nie podawaj imion ani nazwisk. To, co tu wpiszesz, zostaje w tej przeglądarce, aż ją zamkniesz lub usuniesz te dane. Nie robimy kopii.',
   person: (number) => `Osoba ${number}`,
   age: 'Wiek',
-  ageHint: 'Liczba całkowita, na przykład 14',
-  ageOf: (number) => `Wiek osoby ${number}`,
   unit: 'Jednostka',
   unitOf: (number) => `W czym podany jest wiek osoby ${number}`,
   units: {
@@ -26,6 +24,7 @@ export const who: typeof english = {
     non_binary: 'Osoba niebinarna',
   },
   matters: 'Co jest ważne w przypadku tej osoby',
+  mattersOf: 'Co dotyczy tej osoby?',
   mattersHint: 'Niektóre grupy są tylko dla niektórych osób. Zaznacz, co dotyczy tej osoby.',
   chosen: (count) => `(wybrano: ${count})`,
   remove: (number) => `Usuń osobę ${number}`,
@@ -51,7 +50,6 @@ export const who: typeof english = {
     'Jeśli nie masz pewności, zostaw puste. Wtedy napiszemy „Najpierw sprawdź” i niczego nie ukryjemy.',
   button: 'Zobacz, co pasuje',
   clear: 'Usuń wszystko',
-  cleared: 'Usunięto. Nie przechowujemy niczego o osobach, dla których szukasz pomocy.',
   mistakes: {
     age_not_a_number: (number) => `Podaj wiek osoby ${number} jako liczbę całkowitą, na przykład 14`,
     age_too_high: (number) => `Wiek osoby ${number} nie może przekraczać 120 lat`,
@@ -63,6 +61,5 @@ export const who: typeof english = {
         ? `Nie znamy tego miejsca. Czy chodziło o: ${nearest.slice(0, 3).join(' lub ')}?`
         : 'Nie znamy tego miejsca. Podaj kod pocztowy, na przykład WN7 1AB, lub nazwę miejscowości',
     too_long: 'Podaj kod pocztowy lub nazwę miejsca, najwyżej 80 znaków',
-    too_much: 'Tego jest za dużo, aby przeglądarka mogła to zapamiętać. Usuń coś i spróbuj ponownie',
   },
 }

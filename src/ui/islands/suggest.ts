@@ -10,7 +10,8 @@ const MOST = 7
 const FEWEST_LETTERS = 2
 const PAUSE_MS = 120
 
-for (const box of document.querySelectorAll<HTMLInputElement>('input[data-suggestions]')) offerSuggestions(box)
+for (const box of document.querySelectorAll<HTMLInputElement>('input[data-suggestions]'))
+  offerSuggestions(box)
 
 function offerSuggestions(input: HTMLInputElement): void {
   const words = input.dataset
