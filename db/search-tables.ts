@@ -89,10 +89,12 @@ export const searchWords = pgTable('search_words', {
   services: integer().notNull(),
 })
 
-/** Counts up with every change of what search keeps in memory: vocabulary, places, words. */
+/** Counts up with every change of what search and pages keep in memory. */
 export const directoryVersion = pgTable('directory_version', {
   one: boolean().primaryKey().default(true),
   version: bigint({ mode: 'number' }).notNull(),
+  /** Counts up when needs, circumstances, phrases or places change, which take longer to read again. */
+  vocabulary: bigint({ mode: 'number' }).notNull(),
   services: integer().notNull(),
   changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
 })

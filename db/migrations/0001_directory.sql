@@ -310,6 +310,7 @@ CREATE TABLE "postcodes" (
 CREATE TABLE "directory_version" (
 	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"version" bigint NOT NULL,
+	"vocabulary" bigint NOT NULL,
 	"services" integer NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
 );

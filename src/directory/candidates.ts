@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../../db/client.ts'
 import { searchDocuments } from '../../db/schema.ts'
 import type { CircumstanceFacts } from './circumstances.ts'
-import { fitVerdict, priorityHits } from './fit-sql.ts'
+import { aimedAt, fitVerdict, priorityHits } from './fit-sql.ts'
 import type { Household, PlaceAsked } from './household.ts'
 
 /**
@@ -14,14 +14,14 @@ import type { Household, PlaceAsked } from './household.ts'
 export type Asked = {
   /** Stems to look for, with how much each says (rare words more). At most eight. */
   stems: { stem: string; says: number }[]
+  /** At most eight. */
   needs: { code: string; weight: number }[]
   /** The whole query, folded, for names; empty when names are not to be compared. */
   name: string
   /** Whether names that are only like the query are wanted too. */
   fuzzy: boolean
   place: PlaceAsked | null
-  /** Ages in months that the words name. */
-  ages: { from: number; to: number } | null
+  /** Who it is for: the household that was asked about, else the people whom the words name. */
   household: Household | null
   /** Minute of the week in London. */
   minute: number
@@ -33,8 +33,9 @@ const columns = [
   /** How much of what the words say it has, in thousandths; then which of the stems, bit by bit. */
   'words',
   'has',
-  /** How well it answers the needs, and how like its names the query is, in thousandths. */
-  'needs',
+  /** Three bits for each need asked for: its place among those that the group ticked (6 at most), 7 in words only, 0 not. */
+  'need_at',
+  /** How like its names the query is, in thousandths. */
   'name',
   /** -1: nowhere to go to, or no place was asked for. */
   'metres',
@@ -44,8 +45,8 @@ const columns = [
   'verdict',
   /** How many criteria put this household first. */
   'first',
-  /** Whether it is for an age that the words name: 0 or 1; -1 not known. */
-  'age_asked',
+  /** 1: only for circumstances that somebody in it is known to have. */
+  'aimed',
   /** As in search_documents; -1: not known. */
   'takes_from',
   'assured_day',
@@ -97,13 +98,13 @@ export async function candidates(db: Db, asked: Asked, facts: CircumstanceFacts)
         (d.open_minutes @> ${asked.minute}::int)::int as open,
         ((${sum(words)}) * 1000)::int as words,
         (${sum(has)})::int as has,
-        ((${needScore(needs)}) * 1000)::int as needs,
+        (${sum(needs.map(needAt))})::int as need_at,
         ((${nameScore(asked)}) * 1000)::int as name,
         ${point ? sql`coalesce(${nearest(point)}, -1)::int` : sql`-1`} as metres,
         ${covers(place)} as covers,
         ${household ? fitVerdict(household, facts, d) : sql`2`}::int as verdict,
         ${household ? priorityHits(household, facts, d) : sql`0`}::int as first,
-        ${asked.ages ? sql`coalesce((d.for_ages && int4range(${asked.ages.from}::int, ${asked.ages.to}::int))::int, -1)` : sql`-1`} as age_asked
+        ${household ? aimedAt(household, facts, d) : sql`0`} as aimed
       from ${searchDocuments} d ${lateral}
       where ${where(asked)}
       ${point && stems.length === 0 && needs.length === 0 ? sql`order by d.earth <-> ${point}` : sql``}
@@ -135,17 +136,10 @@ const sum = (parts: SQL[]) => (parts.length > 0 ? sql.join(parts, sql` + `) : sq
 const texts = (values: readonly string[]) =>
   sql`${`{${values.map((value) => JSON.stringify(value)).join(',')}}`}::text[]`
 
-/** The best of the needs that a service has; needs ticked first count most, those that only its words show least. */
-function needScore(needs: Asked['needs']): SQL {
-  if (needs.length === 0) return sql`0`
-  const each = needs.map(
-    ({ code, weight }) => sql`${weight}::float4 * case
-      when d.needs @> array[${code}] then greatest(0.6, 1 - 0.035 * (array_position(d.needs, ${code}) - 1))
-      when d.needs_in_words @> array[${code}] then 0.6 else 0 end`,
-  )
-  const [one] = each
-  return each.length === 1 && one ? one : sql`greatest(${sql.join(each, sql`, `)}) + 0.12 * (${sum(each)})`
-}
+/** Where one need stands in a service, in its three bits. */
+const needAt = ({ code }: { code: string }, at: number) => sql`(case
+  when d.needs @> array[${code}] then least(6, array_position(d.needs, ${code}))
+  when d.needs_in_words @> array[${code}] then 7 else 0 end << ${3 * at})`
 
 /** How like its names the whole query is; only reckoned where a rare word or a likeness was found, since it is slow. */
 function nameScore({ name, stems, fuzzy }: Asked): SQL {

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import { db } from '../../db/client.ts'
 import {
   areas,
@@ -37,24 +37,37 @@ export async function thePlace(): Promise<PlaceShown> {
 
 /** One service by its slug, closed ones too: their page says so. */
 export async function showService(slug: string, language: string): Promise<ServiceShown | null> {
+  if (!isSlug(slug)) return null
+  const mind = await memory()
+  const kept = mind.shown.get(`${language} ${slug}`)
+  if (kept) return kept
   const [row] = await db
     .select({ listing: shownServices.listing, organization: organizations })
     .from(shownServices)
     .innerJoin(organizations, eq(organizations.id, shownServices.organizationId))
     .where(eq(shownServices.slug, slug))
   if (!row) return null
-  const mind = await memory()
   const { slug: organizationSlug, name, kind, description, website, email, id } = row.organization
-  const numbers = await phonesOf(id)
-  return {
+  const shown: ServiceShown = {
     listing: row.listing,
-    organization: { slug: organizationSlug, name, kind, description, website, email, phones: numbers },
+    organization: {
+      slug: organizationSlug,
+      name,
+      kind,
+      description,
+      website,
+      email,
+      phones: await phonesOf(id),
+    },
     needs: namedNeeds(row.listing.needs, mind, language),
   }
+  mind.shown.set(`${language} ${slug}`, shown)
+  return shown
 }
 
 /** An organization with the cards of all its services that are not closed for good. */
 export async function showOrganization(slug: string): Promise<OrganizationShown | null> {
+  if (!isSlug(slug)) return null
   const [row] = await db.select().from(organizations).where(eq(organizations.slug, slug))
   if (!row) return null
   const identifiers = await db
@@ -75,7 +88,7 @@ export async function showOrganization(slug: string): Promise<OrganizationShown 
   const cards = await db
     .select({ card: shownServices.card })
     .from(shownServices)
-    .where(eq(shownServices.organizationId, row.id))
+    .where(and(eq(shownServices.organizationId, row.id), isNotNull(shownServices.no)))
     .orderBy(asc(shownServices.slug))
   const { id: _id, parentOrganizationId: _parent, lastModified: _modified, ...columns } = row
   return {
@@ -170,7 +183,7 @@ export async function suggestions(language: string): Promise<Suggestion[]> {
   const services = await db
     .select({ slug: shownServices.slug, name: sql<string>`${shownServices.card}->>'name'` })
     .from(shownServices)
-    .where(sql`${shownServices.no} is not null`)
+    .where(isNotNull(shownServices.no))
     .orderBy(asc(shownServices.slug))
     .limit(3000)
   const groups = await db
@@ -219,10 +232,12 @@ export async function addressesOfAll(): Promise<{ path: string; lastModified: Da
   const services = await db
     .select({ slug: shownServices.slug, lastModified: shownServices.lastModified })
     .from(shownServices)
+    .orderBy(asc(shownServices.slug))
     .limit(20_000)
   const groups = await db
     .select({ slug: organizations.slug, lastModified: organizations.lastModified })
     .from(organizations)
+    .orderBy(asc(organizations.slug))
     .limit(10_000)
   const newest = services.reduce(
     (latest, { lastModified }) => (lastModified > latest ? lastModified : latest),
@@ -234,6 +249,9 @@ export async function addressesOfAll(): Promise<{ path: string; lastModified: Da
     ...groups.map(({ slug, lastModified }) => ({ path: `/organisation/${slug}`, lastModified })),
   ]
 }
+
+/** An address may hold anything, and PostgreSQL refuses a NUL byte. */
+const isSlug = (text: string) => /^[a-z0-9-]{1,100}$/.test(text)
 
 const nameIn = (names: Record<string, string>, language: string) => names[language] ?? names['en'] ?? ''
 

@@ -49,7 +49,15 @@ export function bitsOf(listing: Listing): [number, number] {
     without: listing.gettingIn.without,
     closed: listing.status === 'temporarily closed' ? ['for_now'] : [],
     irregular: schedules.some(
-      (s) => s.freq === 'MONTHLY' || s.until || s.count || s.validFrom || s.validTo || (s.interval ?? 1) > 1,
+      (s) =>
+        s.freq !== 'WEEKLY' ||
+        !s.byday ||
+        s.dtstart ||
+        s.until ||
+        s.count ||
+        s.validFrom ||
+        s.validTo ||
+        (s.interval ?? 1) > 1,
     )
       ? ['yes']
       : [],

@@ -45,7 +45,8 @@ export function readFindRequest(asked: URLSearchParams): { request: FindRequest;
   const one = (name: string, longest: number) => {
     const text = (asked.getAll(name)[0] ?? '').replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim()
     if (text.length > longest) mistakes.push('too_long')
-    return text.slice(0, longest)
+    // Cutting may leave half a character or a space at the end.
+    return text.slice(0, longest).replace(/[\p{Cs}\s]+$/u, '')
   }
   const codes = (name: string) =>
     [...new Set(asked.getAll(name).filter((c) => /^[a-z][a-z0-9_]{1,39}$/.test(c)))].slice(0, most)

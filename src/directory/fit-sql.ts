@@ -46,6 +46,13 @@ export function priorityHits(household: Household, facts: CircumstanceFacts, of:
   return sql<number>`(${sql.join(counts, sql` + `)})`
 }
 
+/** 1 for a service that is for some circumstances only, when somebody of the household is known to have them; else 0. */
+export function aimedAt(household: Household, facts: CircumstanceFacts, of: FitColumns): SQL<number> {
+  const sure = distinct(circumstancesOf(household, facts).flatMap((held) => [...held.sure]))
+  if (sure.length === 0) return sql<number>`0`
+  return sql<number>`case when ${of.forCircumstances} @@ ${words(sure)} then 1 else 0 end`
+}
+
 /** The greatest, over the people, of the least that their age, gender and circumstances give. */
 function bestPerson(household: Household, facts: CircumstanceFacts, of: FitColumns): SQL {
   const held = circumstancesOf(household, facts)

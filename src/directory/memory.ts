@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import { db } from '../../db/client.ts'
 import { directoryVersion, place as placeTable, searchWords } from '../../db/schema.ts'
-import type { PlaceShown } from './shown.ts'
+import type { Card } from './card.ts'
+import type { Found } from './found.ts'
+import type { PlaceShown, ServiceShown } from './shown.ts'
 import { type LoadedVocabulary, loadVocabulary } from './vocabulary.ts'
 
 /**
  * What every search needs and seldom changes, kept in memory: the place's words, the words of the index, the place
- * itself. Asks the database once in a while whether it is still so, and reads it again when it is not.
+ * itself, and what was read or answered lately. Everything kept is public, and goes when anything listed changes.
  */
 export type Memory = LoadedVocabulary & {
   version: number
@@ -14,31 +17,34 @@ export type Memory = LoadedVocabulary & {
   words: Map<string, number>
   services: number
   place: PlaceShown
+  /** Cards by their number in the index. */
+  cards: LRUCache<number, Card>
+  /** Services by slug and language. */
+  shown: LRUCache<string, ServiceShown>
+  /** Searches in words that say nothing of anybody, for a minute: "open now" moves on. */
+  answers: LRUCache<string, Found>
 }
 
-const askAgainMs = 5_000
+const askAgainMs = 1_000
 
-let kept: Memory | undefined
+let kept: (Memory & { vocabularyVersion: number }) | undefined
 let reading: Promise<Memory> | undefined
 let askedAt = 0
 
-/** What search keeps in memory, at most a few seconds old. Throws when it was never read and the database is away. */
+/**
+ * What search keeps in memory, as it was at most a second ago. While the database is away, what was kept goes on
+ * answering. Throws when nothing was ever read and the database is away.
+ */
 export async function memory(): Promise<Memory> {
   if (!kept) return read()
   const now = performance.now()
-  if (now - askedAt > askAgainMs) {
-    askedAt = now
-    void refresh(kept.version)
-  }
-  return kept
-}
-
-async function refresh(version: number): Promise<void> {
+  if (now - askedAt < askAgainMs) return kept
+  askedAt = now
   try {
     const [current] = await db.select({ version: directoryVersion.version }).from(directoryVersion)
-    if (current?.version !== version) await read()
+    return current?.version === kept.version ? kept : await read()
   } catch {
-    askedAt = 0
+    return kept
   }
 }
 
@@ -58,8 +64,13 @@ async function load(): Promise<Memory> {
     .orderBy(sql`services desc`)
     .limit(200_000)
   if (!row) throw new Error('The place has not been begun: db/begin.ts')
+  const vocabularyVersion = current?.vocabulary ?? 0
   kept = {
-    ...(await loadVocabulary(db)),
+    ...(kept?.vocabularyVersion === vocabularyVersion ? vocabularyOf(kept) : await loadVocabulary(db)),
+    vocabularyVersion,
+    cards: new LRUCache({ max: 10_000 }),
+    shown: new LRUCache({ max: 2_000 }),
+    answers: new LRUCache({ max: 1_000, ttl: 60_000 }),
     version: current?.version ?? 0,
     services: current?.services ?? 0,
     words: new Map(words.map(({ word, services }) => [word, services])),
@@ -77,3 +88,11 @@ async function load(): Promise<Memory> {
   askedAt = performance.now()
   return kept
 }
+
+const vocabularyOf = ({ needs, circumstances, above, facts, vocabulary }: Memory): LoadedVocabulary => ({
+  needs,
+  circumstances,
+  above,
+  facts,
+  vocabulary,
+})

@@ -1,7 +1,9 @@
 import { agesIn, type AgeSpan } from './vocabulary/ages.ts'
 import { commonWords } from './vocabulary/common-words.ts'
-import { align, prepareText, type Match, type Text } from './vocabulary/matching.ts'
+import { align, prepareText, type Match } from './vocabulary/matching.ts'
 import { prepareNearest, type Nearest } from './vocabulary/nearest.ts'
+import { placesIn } from './vocabulary/place-words.ts'
+import { hint, weigh } from './vocabulary/weighing.ts'
 import { nearlyNot, negation, wordOf, wordsOf, type Word } from './vocabulary/words.ts'
 
 export type PhraseSeed = { need: string; phrase: string; weight: 1 | 2 | 3; language?: string }
@@ -87,9 +89,11 @@ export function prepareVocabulary(source: {
     return id
   }
   const seeds = [
-    ...source.needs.map(
-      ({ code, name }): PhraseSeed => ({ need: code, phrase: name, weight: wordsOf(name).length > 1 ? 3 : 2 }),
-    ),
+    ...source.needs.map(({ code, name }): PhraseSeed => ({
+      need: code,
+      phrase: name,
+      weight: wordsOf(name).length > 1 ? 3 : 2,
+    })),
     ...source.phrases,
   ].map((seed) => ({ ...seed, words: wordsOf(seed.phrase) }))
 
@@ -137,33 +141,37 @@ export function prepareVocabulary(source: {
   return {
     keyIds,
     byAnchor,
-    hints: hintsFrom(needsOfKey, keyIds),
+    hints: hintsFrom(needsOfKey, keyIds, source.needs.length),
     words: surface,
     nearest: prepareNearest(surface),
   }
 }
 
-const isCommon = ({ text, stem }: Word) => commonWords.has(text) || commonWords.has(stem)
+const isCommon = ({ text, stem, key }: Word) =>
+  commonWords.has(text) || commonWords.has(stem) || commonWords.has(key)
 const isSpelt = (word: Word, { known }: UnderstandOptions) =>
   isCommon(word) || known?.has(word.text) === true || known?.has(word.stem) === true
 
 const mostNeedsOfATellingWord = 4
+const auxiliary = new Set(['do', 'does', 'did'])
 
 function compile(
   phrase: string,
-  words: Word[],
+  written: Word[],
   about: Pick<Compiled, 'code' | 'of' | 'base' | 'age'>,
   says: (word: Word) => number,
   tellsAlone: (word: Word) => boolean,
   idOf: (key: string) => number,
 ): Compiled | null {
-  const telling = words.filter((word) => word.kind === 'content')
+  // "Do not" is as often said "don't".
+  const words = written.filter((word, at) => !(auxiliary.has(word.text) && written[at + 1]?.key === negation))
+  const telling = words.filter((word) => word.kind === 'content' && word.key !== negation)
   const asking = words.some((word) => word.kind === 'asking')
   // Too little is left without its small words: then they belong to it.
   const only = telling.length === 1 && telling[0] && !tellsAlone(telling[0])
   const exact =
     words.length > 1 &&
-    telling.filter((word) => word.key !== negation).length < 2 &&
+    telling.length < 2 &&
     (!(asking && telling.length > 0) ||
       (only === true && words.filter((word) => word.kind === 'small').length > 1))
   let kept = words.filter((word) =>
@@ -171,7 +179,7 @@ function compile(
       ? word.kind !== 'light'
       : word.kind === 'content' || word.kind === 'asking' || particles.has(word.text),
   )
-  if (kept.length === 0 || (only && kept.length === 1)) kept = words
+  if (kept.length === 0 || (kept.length === 1 && (only || telling.length === 0))) kept = words
   if (kept.length === 0) return null
   const sayings = kept.map(says)
   const must = kept.map((word) => word.key === negation || (only === true && word.kind === 'asking'))
@@ -208,20 +216,26 @@ function compile(
   }
 }
 
-const mostNeedsOfAHint = 4
+const mostNeedsOfAHint = 12
 
+/** What each word says by itself: how much of its use is about each need, less the more needs use it. */
 function hintsFrom(
   needsOfKey: Map<string, Map<string, number>>,
   keyIds: Map<string, number>,
+  needs: number,
 ): Vocabulary['hints'] {
   const hints: Vocabulary['hints'] = new Map()
-  for (const [key, needs] of needsOfKey) {
+  for (const [key, weights] of needsOfKey) {
     const id = keyIds.get(key)
-    if (id === undefined || needs.size > mostNeedsOfAHint || key === negation || /^\d+$/.test(key)) continue
-    const sum = [...needs.values()].reduce((total, weight) => total + weight, 0)
+    if (id === undefined || key === negation || /^\d+$/.test(key)) continue
+    const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
+    const rare = Math.log(1 + needs / weights.size) / Math.log(1 + needs)
     hints.set(
       id,
-      [...needs].map(([code, weight]) => ({ code, share: weight / sum })),
+      [...weights]
+        .map(([code, weight]) => ({ code, share: (weight / sum) * rare }))
+        .sort((a, b) => b.share - a.share)
+        .slice(0, mostNeedsOfAHint),
     )
   }
   return hints
@@ -240,7 +254,12 @@ export function understand(
   const source = listing ? query : query.slice(0, mostLetters)
   const corrected: Understood['corrected'] = []
   const words = listing ? wordsOf(source) : mend(wordsOf(source, mostWords), vocabulary, options)
-  const text = prepareText(words, (word) => keysOf(word, vocabulary, options, corrected), listing)
+  const text = prepareText(
+    words,
+    (word) => keysOf(word, vocabulary, options, corrected),
+    listing,
+    vocabulary.keyIds.size,
+  )
 
   const matches: Match[] = []
   for (let at = 0; at < words.length; at++)
@@ -250,10 +269,15 @@ export function understand(
         if (match) matches.push(match)
       }
   const explained = new Uint8Array(words.length)
-  for (const { at, score } of matches) if (score >= 0.2) for (const position of at) explained[position] = 1
+  const told = new Uint8Array(words.length)
+  for (const { at, score } of matches)
+    for (const position of at) {
+      if (score >= 0.2) explained[position] = 1
+      if (score >= 0.45) told[position] = 1
+    }
 
   const needs = weigh(matches)
-  if (!listing) hint(needs, text, explained, vocabulary)
+  if (!listing) hint(needs, text, explained, told, vocabulary)
   const least = options.leastWeight ?? 0.1
   const whole = matches.filter(({ compiled, score }) => compiled.of !== 'need' && score >= 0.75)
   const ages = [...agesIn(source), ...whole.flatMap(({ compiled }) => (compiled.age ? [compiled.age] : []))]
@@ -330,86 +354,4 @@ function keysOf(
     found.push({ key, sure: (edits === 1 ? 0.85 : 0.7) * (found.length === 0 ? 1 : 0.9) })
   }
   return found
-}
-
-/** Longest phrases first; a shorter one inside a longer one counts for less; the same words count once for a need. */
-function weigh(matches: Match[]): Map<string, { weight: number; phrase: string; best: number }> {
-  const claimed = new Map<number, { mass: number; signature: string }>()
-  const needs = new Map<string, { weight: number; phrase: string; best: number }>()
-  const counted = new Set<string>()
-  const ordered = matches
-    .filter(({ compiled }) => compiled.of === 'need')
-    .sort((a, b) => b.mass - a.mass || b.score - a.score)
-  for (const { compiled, at, mass, score } of ordered) {
-    const signature = at.join()
-    const once = `${compiled.code} ${signature}`
-    const again = `${compiled.code} ${compiled.phrase}`
-    if (counted.has(once) || counted.has(again)) continue
-    counted.add(once).add(again)
-    const taken = at.filter((position) => {
-      const claim = claimed.get(position)
-      return claim !== undefined && claim.signature !== signature && claim.mass > mass * 1.1
-    }).length
-    const counts = score * (1 - 0.7 * (taken / at.length))
-    const sofar = needs.get(compiled.code)
-    if (!sofar) needs.set(compiled.code, { weight: counts, phrase: compiled.phrase, best: counts })
-    else {
-      sofar.weight = 1 - (1 - sofar.weight) * (1 - counts)
-      if (counts > sofar.best) Object.assign(sofar, { phrase: compiled.phrase, best: counts })
-    }
-    if (score >= 0.3)
-      for (const position of at) if (!claimed.has(position)) claimed.set(position, { mass, signature })
-  }
-  return needs
-}
-
-const hintWeighs = 0.28
-
-/** A word that stands in phrases of one or two needs only hints at them, where no phrase has explained it. */
-function hint(needs: ReturnType<typeof weigh>, text: Text, explained: Uint8Array, vocabulary: Vocabulary) {
-  text.words.forEach((word, at) => {
-    const key = text.keys[at]?.[0]
-    if (explained[at] || word.kind !== 'content' || key === undefined) return
-    for (const { code, share } of vocabulary.hints.get(key) ?? []) {
-      const counts = hintWeighs * share * (text.sure[at]?.[0] ?? 1)
-      const sofar = needs.get(code)
-      if (sofar) sofar.weight = 1 - (1 - sofar.weight) * (1 - counts)
-      else needs.set(code, { weight: counts, phrase: word.text, best: counts })
-    }
-  })
-}
-
-const beforePlaces = new Set('in near around at from to by for within'.split(' '))
-const longestPlace = 4
-const mostPlaces = 60
-
-/** Runs of up to four words that may name a place: those after "in" or "near" first, then those that nothing explains. */
-function placesIn(words: Word[], explained: Uint8Array): Understood['placeWords'] {
-  const spans: (Understood['placeWords'][number] & { likely: number })[] = []
-  for (let first = 0; first < words.length; first++) {
-    const opening = words[first]
-    if (opening?.kind !== 'content' || opening.key === negation) continue
-    const after = beforePlaces.has(words[first - 1]?.text ?? '')
-    for (let last = first + 1; last <= Math.min(words.length, first + longestPlace); last++) {
-      const closing = words[last - 1]
-      if (closing?.kind === 'light' || closing?.kind === 'small') continue
-      let unexplained = 0
-      for (let at = first; at < last; at++) if (!explained[at] && words[at]?.kind === 'content') unexplained++
-      if (unexplained === 0 && !after) continue
-      const likely = (after ? 2 : 0) + unexplained / (last - first)
-      spans.push({
-        text: words
-          .slice(first, last)
-          .map((word) => word.text)
-          .join(' '),
-        first,
-        last,
-        likely,
-      })
-    }
-  }
-  return spans
-    .sort((a, b) => b.likely - a.likely || b.last - b.first - (a.last - a.first) || a.first - b.first)
-    .slice(0, mostPlaces)
-    .map(({ text, first, last }) => ({ text, first, last }))
 }

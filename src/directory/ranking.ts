@@ -4,30 +4,35 @@
  * something else come first. The weights were set on the judged searches of `npm run bench:search`.
  */
 export const weights = {
-  /** A need that the group ticked, or that only the listing's words show. */
-  needTagged: 1,
-  needInWords: 0.6,
-  /** Each further need in the order that the group ticked them counts this much less. */
-  needLater: 0.035,
-  /** How much of the relevance the words can give, and the needs. */
-  words: 0.85,
+  /** A need that only the listing's words show, against one that the group ticked first; each later one counts less. */
+  needInWords: 0.3,
+  needLater: 0.07,
+  /** What further needs add to the one that is met best. */
+  needMore: 0.09,
+  /** How much of the relevance the words can give, and the needs; and the lesser of the two besides. */
+  words: 0.55,
   needs: 0.9,
+  both: 0.45,
+  /** How much less the words say when phrases have explained them all. */
+  explained: 0.2,
   /** A name that is what was typed. */
   name: 1.2,
   /** Shares by which the rest moves it. */
-  near: 0.35,
-  covers: 0.12,
+  near: 0.22,
+  covers: 0.1,
   elsewhere: -0.25,
-  takingNow: 0.08,
-  waitingLong: -0.06,
+  takingNow: 0.04,
+  waitingLong: -0.04,
   confirmed: 0.04,
-  stale: -0.1,
+  stale: -0.03,
   fits: 0.3,
   first: 0.06,
-  ageAsked: 0.2,
-  notThatAge: -0.5,
+  /** The same where only the words of the search say who it is for. */
+  fitsWords: 0.07,
+  notForWords: -0.5,
+  aimed: 0.25,
   closedForNow: -0.5,
-} as const
+}
 
 /** Kilometres at which nearness counts half. */
 const halfwayKm = 3
@@ -36,18 +41,23 @@ const halfwayKm = 3
 export type Signals = {
   /** Share of what the words of the query say that this listing has, rare words and names counting more. */
   words: number
-  needs: number
+  /** How much of the query phrases of the vocabulary explain. */
+  explained: number
+  /** For each need asked for: how sure it is that it was, and its place in the listing as `need_at` has it. */
+  needs: { weight: number; place: number }[]
   /** How like its names the whole query is. */
   name: number
   /** Kilometres; null: no place was asked for, or there is nowhere to go to. */
   distanceKm: number | null
   /** 1: covers where they live; 0: does not; null: not known. */
   covers: number | null
-  verdict: 0 | 1 | 2 | null
+  verdict: 0 | 1 | 2
+  /** Whether the verdict is about a household that was asked for, the people whom the words name, or nobody. */
+  about: 'household' | 'words' | 'nobody'
+  /** Only for circumstances that somebody is known to have. */
+  aimed: boolean
   /** How many criteria put somebody of the household first. */
   first: number
-  /** Whether it is for an age that the words name; null: no age was named, or it does not say. */
-  ageAsked: number | null
   /** Days until somebody can be taken: 0 now; null not known. */
   takesInDays: number | null
   /** Days since it was last confirmed; null never. */
@@ -60,9 +70,10 @@ export function score(
   signals: Signals,
   freshness: { dueDays: number; staleDays: number },
 ): { relevance: number; total: number } {
-  const words = weights.words * signals.words
-  const needs = weights.needs * signals.needs
-  const relevance = Math.max(words, needs) + 0.45 * Math.min(words, needs) + weights.name * signals.name ** 3
+  const words = weights.words * signals.words * (1 - weights.explained * signals.explained)
+  const needs = weights.needs * needsMet(signals.needs)
+  const relevance =
+    Math.max(words, needs) + weights.both * Math.min(words, needs) + weights.name * signals.name ** 3
   let moved = 1
   if (signals.distanceKm !== null) moved += weights.near * (halfwayKm / (halfwayKm + signals.distanceKm))
   if (signals.covers === 1) moved += weights.covers
@@ -71,9 +82,30 @@ export function score(
   if (signals.takesInDays !== null && signals.takesInDays > 42) moved += weights.waitingLong
   if (signals.confirmedDays !== null && signals.confirmedDays < freshness.dueDays) moved += weights.confirmed
   if (signals.confirmedDays === null || signals.confirmedDays >= freshness.staleDays) moved += weights.stale
-  if (signals.verdict === 2) moved += weights.fits
-  if (signals.ageAsked !== null) moved += signals.ageAsked === 1 ? weights.ageAsked : weights.notThatAge
+  if (signals.about === 'household' && signals.verdict === 2) moved += weights.fits
+  if (signals.about === 'words' && signals.verdict === 2) moved += weights.fitsWords
+  if (signals.about === 'words' && signals.verdict === 0) moved += weights.notForWords
+  if (signals.aimed) moved += weights.aimed
   if (signals.closedForNow) moved += weights.closedForNow
   moved += weights.first * Math.min(3, signals.first)
   return { relevance, total: relevance * moved }
+}
+
+/** What one need gives: most when the group ticked it first. */
+const needMet = ({ weight, place }: { weight: number; place: number }) =>
+  place === 0
+    ? 0
+    : place === 7
+      ? weight * weights.needInWords
+      : weight * (1 - weights.needLater * (place - 1))
+
+function needsMet(needs: Signals['needs']): number {
+  let most = 0
+  let all = 0
+  for (const need of needs) {
+    const met = needMet(need)
+    all += met
+    if (met > most) most = met
+  }
+  return most + weights.needMore * (all - most)
 }

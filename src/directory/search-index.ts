@@ -7,6 +7,7 @@ import { fitColumns } from './fit-columns.ts'
 import { dayNumber } from './freshness.ts'
 import type { Listing } from './listing.ts'
 import { understand, type Vocabulary } from './needs.ts'
+import { folded } from './vocabulary/words.ts'
 import { weekMinutes } from './when.ts'
 
 /**
@@ -32,6 +33,7 @@ export async function indexServices(
   above: Map<string, string>,
 ): Promise<void> {
   if (services.length === 0) return
+  await tellReaders(tx)
   const ids = services.map(({ serviceId }) => serviceId)
   await tx.delete(searchDocuments).where(inArray(searchDocuments.serviceId, ids))
   await tx.delete(shownServices).where(inArray(shownServices.serviceId, ids))
@@ -59,6 +61,10 @@ export async function indexServices(
   )
 }
 
+/** Tells every process that what it keeps of listings and organizations is old. */
+export const tellReaders = (tx: Tx) =>
+  tx.update(directoryVersion).set({ version: sql`${directoryVersion.version} + 1`, changedAt: sql`now()` })
+
 /**
  * Counts the words of the index anew and tells every process that what it keeps in memory is old.
  * A few milliseconds for a place of thousands of services, seconds for a hundred thousand.
@@ -73,22 +79,18 @@ export async function finishIndex(tx: Tx): Promise<void> {
   )
   await tx
     .insert(directoryVersion)
-    .values({ one: true, version: 1, services })
+    .values({ one: true, version: 1, vocabulary: 1, services })
     .onConflictDoUpdate({
       target: directoryVersion.one,
-      set: { version: sql`${directoryVersion.version} + 1`, services, changedAt: sql`now()` },
+      set: {
+        version: sql`${directoryVersion.version} + 1`,
+        vocabulary: sql`${directoryVersion.vocabulary} + 1`,
+        services,
+        changedAt: sql`now()`,
+      },
       setWhere: eq(directoryVersion.one, true),
     })
 }
-
-/** Folded for comparing: lower case, no accents, apostrophes gone, everything else that is not a letter or digit a space. */
-export const folded = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 function documentOf(service: Indexed, vocabulary: Vocabulary, above: Map<string, string>) {
   const { listing, organizationName, serviceId } = service
@@ -120,7 +122,7 @@ function documentOf(service: Indexed, vocabulary: Vocabulary, above: Map<string,
     bits2,
     languages: listing.languages.map(({ code }) => code),
     openMinutes: weekMinutes(schedules),
-    takesFrom: takesFrom(listing),
+    takesFrom: takesFrom(service),
     assuredDay: listing.assured ? dayNumber(listing.assured.on) : 0,
     ...fitColumns(listing.eligibility),
   }
@@ -161,12 +163,12 @@ function coveredBy(listing: Listing): string[] | null {
 }
 
 /** Days since 1970 from which somebody can be taken: 0 now; null when paused or nothing was said. */
-function takesFrom({ capacity, status, reopensOn }: Listing): number | null {
+function takesFrom({ listing: { capacity, status, reopensOn }, lastModified }: Indexed): number | null {
   if (status === 'temporarily closed') return reopensOn ? dayNumber(reopensOn) : null
   if (capacity.kind === 'open') return 0
   if (capacity.kind === 'full') return capacity.until ? dayNumber(capacity.until) : null
   if (capacity.kind !== 'waiting' || capacity.weeks === null) return null
-  return dayNumber(capacity.saidOn ?? new Date().toISOString()) + capacity.weeks * 7
+  return dayNumber(capacity.saidOn ?? lastModified.toISOString()) + capacity.weeks * 7
 }
 
 function cardOf({ listing, organizationName }: Indexed): Card {

@@ -4,22 +4,18 @@ import { shownServices } from '../../db/schema.ts'
 import { type Asked, type Candidates, candidates, mostCandidates } from './candidates.ts'
 import type { Card, Result } from './card.ts'
 import { countFilters, meetsAll, onlyWanted } from './counting.ts'
-import { isClosedForNow, isIrregular } from './filters.ts'
-import type { FindRequest } from './find-request.ts'
+import { isIrregular } from './filters.ts'
+import { findQuery, type FindRequest } from './find-request.ts'
 import type { Found, NamedNeed, Step } from './found.ts'
-import { dayNumber } from './freshness.ts'
 import type { Household, PlaceAsked } from './household.ts'
 import { type Memory, memory } from './memory.ts'
+import { kilometresTo, order, verdictAt } from './ordering.ts'
 import { type LookedUp, lookUpPlace, placeInQuery } from './places.ts'
 import { read, type Read } from './query.ts'
-import { score } from './ranking.ts'
 import { isOpenNow, londonClock } from './when.ts'
 
 const perPage = 20
 const mostNotFor = 20
-/** Results that are about what was asked less than this share of the best one are left out. */
-const leastShare = 0.3
-const leastRelevance = 0.1
 
 /**
  * Answers a search: what was understood, the page of results in order, those that are not for this household apart, and
@@ -35,30 +31,58 @@ export async function find(
   const mind = await memory()
   const where = await placeOf(request, household)
   const query = read(where.words, mind)
-  const asked = askedFor(request, query, where.place, household, now)
-  const tried = await look(asked, query, request, mind, now)
-  const { rows, found } = tried
-  const ordered = order(tried, request, mind, now, household !== null)
+  const key = !household && saysNothingOfAnybody(query, where) ? keyOf(request, language, now) : null
+  const known = key ? mind.answers.get(key) : undefined
+  if (known) return known
+  const found = await answer(request, household, language, now, { mind, where, query })
+  if (key) mind.answers.set(key, found)
+  return found
+}
+
+/**
+ * Whether the answer may be kept for whoever asks the same: every word is one that the listings themselves use or that
+ * names a need, and the place is no single postcode. So nothing that anybody tells of a person is kept, ever.
+ */
+const saysNothingOfAnybody = (query: Read, { place, unknown }: Where) =>
+  query.isCommon && !unknown && (!place || place.withinKm > 0)
+
+/** Pages are answers of their own, and what is open changes with the minute. */
+const keyOf = (request: FindRequest, language: string, now: Date) =>
+  `${language} ${Math.floor(now.getTime() / 60_000)} ${findQuery(request, { page: request.page })}`
+
+async function answer(
+  request: FindRequest,
+  household: Household | null,
+  language: string,
+  now: Date,
+  { mind, where, query }: { mind: Memory; where: Where; query: Read },
+): Promise<Found> {
+  const asked = askedFor(query, where.place, household, now)
+  const { found, step } = await look(asked, query, request, mind, now)
+  const forSomebody = household !== null
+  const browsing = isBrowsing(asked)
+  const chosen = browsing ? placeChosen(found, request.need) : []
+  const ordered = order(found, request.sort, {
+    browsing,
+    query: { needs: browsing ? chosen : asked.needs, explained: query.explained },
+    about: household ? 'household' : query.people ? 'words' : 'nobody',
+    freshness: mind.place.freshness,
+    now,
+  })
 
   const filtered = ordered.filter(({ at }) => meetsAll(found, at, request))
-  const suited = household ? filtered.filter(({ at }) => found.verdict[at] !== 0) : filtered
-  const unsuited = household ? filtered.filter(({ at }) => found.verdict[at] === 0) : []
-  const pages = Math.max(1, Math.ceil(suited.length / perPage))
+  const suited = forSomebody ? filtered.filter(({ at }) => found.verdict[at] !== 0) : filtered
+  const unsuited = forSomebody ? filtered.filter(({ at }) => found.verdict[at] === 0) : []
   const here = suited.slice((request.page - 1) * perPage, request.page * perPage)
   const apart = request.page === 1 ? unsuited.slice(0, mostNotFor) : []
-  const cards = await cardsOf([...here, ...apart].map(({ at }) => found.no[at] ?? 0))
+  const cards = await cardsOf(
+    mind,
+    [...here, ...apart].map(({ at }) => found.no[at] ?? 0),
+  )
   const result = ({ at }: { at: number }): Result[] => {
     const card = cards.get(found.no[at] ?? 0)
-    const metres = known(found.metres[at])
-    return card
-      ? [
-          {
-            card,
-            distanceKm: metres === null ? null : metres / 1000,
-            verdict: household ? verdictAt(found, at) : null,
-          },
-        ]
-      : []
+    const verdict = forSomebody ? verdictAt(found, at) : null
+    return card ? [{ card, distanceKm: kilometresTo(found, at), verdict }] : []
   }
   const named = (codes: string[]) => namedNeeds(codes, mind, language)
   return {
@@ -69,18 +93,18 @@ export async function find(
       place: where.place && { ...where.place, approximate: where.approximate, fromWords: where.fromWords },
       unknownPlace: where.unknown,
     },
-    step: rows === 0 ? 'nothing' : tried.step,
+    step: ordered.length === 0 ? 'nothing' : chosen.length > 0 ? 'need' : step,
     results: here.flatMap(result),
     total: suited.length,
-    more: rows > mostCandidates,
+    more: found.no.length > mostCandidates,
     page: request.page,
-    pages,
+    pages: Math.max(1, Math.ceil(suited.length / perPage)),
     notFor: { total: unsuited.length, results: apart.flatMap(result) },
     filters: countFilters(
       found,
       ordered.map(({ at }) => at),
       request,
-      household !== null,
+      forSomebody,
     ),
     nearestNeeds: suited.length < 5 ? named(nearTo(query, request, mind)) : [],
   }
@@ -114,29 +138,38 @@ async function placeOf(request: FindRequest, household: Household | null): Promi
   return { ...none, place: household?.place ?? null, unknown }
 }
 
-function askedFor(
-  request: FindRequest,
-  query: Read,
-  place: PlaceAsked | null,
-  household: Household | null,
-  now: Date,
-): Asked {
+function askedFor(query: Read, place: PlaceAsked | null, household: Household | null, now: Date): Asked {
   const clock = londonClock(now)
-  const byNeed = query.stems.length === 0 && query.needs.length === 0
   return {
     stems: query.stems,
-    needs: byNeed ? request.need.map((code) => ({ code, weight: 1 })) : query.needs,
+    needs: query.needs,
     name: query.name,
     fuzzy: false,
     place,
-    ages: query.ages,
-    household: household && { ...household, place: household.place ?? place },
+    household: household ? { ...household, place: household.place ?? place } : query.people,
     minute: clock.weekday * 1440 + clock.minute,
     only: { bits: [], needs: [], languages: [], open: false },
   }
 }
 
-type Tried = { found: Candidates; rows: number; step: Step; query: Read }
+/** Nothing was asked in words. */
+const isBrowsing = ({ stems, needs, name }: Asked) => stems.length === 0 && needs.length === 0 && !name
+
+/** As many needs as three bits each have room for. */
+const mostPlaced = 8
+
+/**
+ * Needs that were chosen and not typed decide the order, and leave no service out before the filters do: those that have
+ * other needs are counted beside them. Fills in `need_at`, and answers the needs as the order takes them.
+ */
+function placeChosen(found: Candidates, chosen: string[]): { weight: number }[] {
+  const placed = chosen.slice(0, mostPlaced)
+  found.need_at = found.needCodes.map((codes) => {
+    const has = codes.split(' ')
+    return placed.reduce((bits, code, at) => bits | (Math.min(6, has.indexOf(code) + 1) << (3 * at)), 0)
+  })
+  return placed.map(() => ({ weight: 1 }))
+}
 
 /** All words, else any of them, else the need, else names and words that are spelt like these. */
 async function look(
@@ -145,106 +178,67 @@ async function look(
   request: FindRequest,
   mind: Memory,
   now: Date,
-): Promise<Tried> {
+): Promise<{ found: Candidates; step: Step }> {
   const ask = async (what: Asked) => {
-    const found = await candidates(db, what, mind.facts)
+    const wanted = onlyWanted(request)
+    let found = await candidates(db, what, mind.facts)
     // Too many to weigh them all: let the database leave out what the filters would.
-    const all =
-      found.no.length > mostCandidates && onlyWanted(request)
-        ? await candidates(db, { ...what, only: onlyWanted(request) ?? what.only }, mind.facts)
-        : found
-    await settleOpen(all, now)
-    return all
+    if (wanted && found.no.length > mostCandidates)
+      found = await candidates(db, { ...what, only: wanted }, mind.facts)
+    await settleOpen(found, mind, now)
+    return found
   }
-  const everything = (1 << asked.stems.length) - 1
   const found = await ask(asked)
-  if (asked.stems.length === 0 && asked.needs.length === 0 && !asked.name)
-    return { found, rows: found.no.length, step: 'everything', query }
-  const all = asked.stems.length > 0 && found.has.some((has) => has === everything)
-  const sure = all || found.needs.some((need) => need > 300)
-  if (sure || asked.name.length < 4) {
-    const step =
-      query.corrected.length > 0
-        ? 'fuzzy'
-        : all
-          ? 'all_words'
-          : found.needs.some((need) => need > 0)
-            ? 'need'
-            : 'any_words'
-    return { found, rows: found.no.length, step, query }
+  if (isBrowsing(asked)) return { found, step: 'everything' }
+  const every = (1 << asked.stems.length) - 1
+  const all = asked.stems.length > 0 && found.has.some((has) => has === every)
+  if (all || asked.name.length < 4 || meetsNeed(found, asked, 0.3)) {
+    if (query.corrected.length > 0) return { found, step: 'fuzzy' }
+    if (all) return { found, step: 'all_words' }
+    return { found, step: meetsNeed(found, asked, 0) ? 'need' : 'any_words' }
   }
   const wider = await ask({ ...asked, fuzzy: true })
-  const any = wider.has.some((has) => has > 0)
-  return { found: wider, rows: wider.no.length, step: any ? 'any_words' : 'fuzzy', query }
+  return { found: wider, step: wider.has.some((has) => has > 0) ? 'any_words' : 'fuzzy' }
 }
 
-type Ordered = { at: number; score: number }
-
-function order(tried: Tried, request: FindRequest, mind: Memory, now: Date, forSomebody: boolean): Ordered[] {
-  const { found } = tried
-  const today = dayNumber(now.toISOString())
-  const searching = tried.step !== 'everything'
-  const rows: (Ordered & { relevance: number })[] = []
-  let best = 0
-  for (let at = 0; at < found.no.length; at++) {
-    const takesFrom = known(found.takes_from[at])
-    const assured = found.assured_day[at] ?? 0
-    const signals = {
-      words: searching ? thousandths(found.words[at]) : 0.5,
-      needs: thousandths(found.needs[at]),
-      name: thousandths(found.name[at]),
-      distanceKm: kilometres(known(found.metres[at])),
-      covers: half(known(found.covers[at])),
-      verdict: forSomebody ? verdictAt(found, at) : null,
-      first: found.first[at] ?? 0,
-      ageAsked: known(found.age_asked[at]),
-      takesInDays: takesFrom === null ? null : Math.max(0, takesFrom - today),
-      confirmedDays: assured === 0 ? null : today - assured,
-      closedForNow: isClosedForNow(found.bits_1[at] ?? 0),
-    }
-    const { relevance, total } = score(signals, mind.place.freshness)
-    if (relevance < leastRelevance) continue
-    best = Math.max(best, relevance)
-    rows.push({ at, score: total, relevance })
-  }
-  const about = rows.filter(({ relevance }) => relevance >= best * leastShare)
-  const soonest = (at: number) => known(found.takes_from[at]) ?? Number.MAX_SAFE_INTEGER
-  const nearest = (at: number) => known(found.metres[at]) ?? noPlaceMetres
-  const by: Record<FindRequest['sort'], (a: Ordered, b: Ordered) => number> = {
-    best: (a, b) => b.score - a.score,
-    nearest: (a, b) => nearest(a.at) - nearest(b.at) || b.score - a.score,
-    soonest: (a, b) => soonest(a.at) - soonest(b.at) || b.score - a.score,
-  }
-  return about.sort((a, b) => by[request.sort](a, b) || (found.no[a.at] ?? 0) - (found.no[b.at] ?? 0))
+/** Whether a candidate has one of the needs that are at least this sure. */
+const meetsNeed = (found: Candidates, { needs }: Asked, least: number) => {
+  const bits = needs.reduce((all, { weight }, at) => (weight > least ? all | (7 << (3 * at)) : all), 0)
+  return found.need_at.some((needAt) => (needAt & bits) !== 0)
 }
-
-/** What comes to people, or is given by phone or online, stands among those about three miles away. */
-const noPlaceMetres = 5_000
-/** Columns of candidates say "not known" with -1. */
-const known = (value: number | undefined) => (value === undefined || value < 0 ? null : value)
-const thousandths = (value: number | undefined) => (value ?? 0) / 1000
-const half = (value: number | null) => (value === null ? null : value / 2)
-const verdictAt = ({ verdict }: Candidates, at: number): 0 | 1 | 2 =>
-  verdict[at] === 2 ? 2 : verdict[at] === 1 ? 1 : 0
-const kilometres = (metres: number | null) => (metres === null ? null : metres / 1000)
 
 /** Bits cannot say of a monthly or fortnightly session whether today is its day: ask its rule. */
-async function settleOpen(found: Candidates, now: Date): Promise<void> {
+async function settleOpen(found: Candidates, mind: Memory, now: Date): Promise<void> {
   const unsure = found.no.flatMap((no, at) =>
     found.open[at] && isIrregular(found.bits_1[at] ?? 0) ? [{ no, at }] : [],
   )
   if (unsure.length === 0) return
-  const cards = await cardsOf(unsure.map(({ no }) => no))
+  const cards = await cardsOf(
+    mind,
+    unsure.map(({ no }) => no),
+  )
   for (const { no, at } of unsure) found.open[at] = isOpenNow(cards.get(no)?.schedules ?? [], now) ? 1 : 0
 }
 
-async function cardsOf(numbers: number[]): Promise<Map<number, Card>> {
-  if (numbers.length === 0) return new Map()
+/** The cards of these services, from memory where it has them. */
+async function cardsOf({ cards: kept }: Memory, numbers: number[]): Promise<Map<number, Card>> {
+  const cards = new Map<number, Card>()
+  for (const no of numbers) {
+    const card = kept.get(no)
+    if (card) cards.set(no, card)
+  }
+  const others = numbers.filter((no) => !cards.has(no))
+  if (others.length === 0) return cards
   const rows = await db
     .select({ no: shownServices.no, card: shownServices.card })
     .from(shownServices)
-    .where(inArray(shownServices.no, numbers))
-  return new Map(rows.map(({ no, card }) => [no ?? 0, card]))
+    .where(inArray(shownServices.no, others))
+  for (const { no, card } of rows)
+    if (no !== null) {
+      cards.set(no, card)
+      kept.set(no, card)
+    }
+  return cards
 }
 
 /** Needs to offer when little was found: those that were understood, their neighbours, else the first of the place. */
@@ -256,6 +250,7 @@ function nearTo(query: Read, request: FindRequest, { needs, above }: Memory): st
   return [...new Set([...asked, ...beside, ...top])].slice(0, 8)
 }
 
+/** Needs by name, in the reader's language. Codes that the place does not have are left out. */
 export function namedNeeds(codes: string[], { needs }: Memory, language: string): NamedNeed[] {
   return codes.flatMap((code) => {
     const need = needs.find((term) => term.code === code)

@@ -7,6 +7,7 @@ import type { Schedule } from './listing.ts'
  * times are those on a clock in London, so they are reckoned here as if they were UTC ("floating").
  */
 const dayMinutes = 24 * 60
+const weekLength = 7 * dayMinutes
 
 export type Session = { day: string; opensAt: string | null; closesAt: string | null; termTime: boolean }
 
@@ -36,7 +37,7 @@ export function nextSessions(schedules: Schedule[], now: Date, most = 1, days = 
   const to = new Date(from.getTime() + days * 86_400_000)
   return schedules
     .flatMap((schedule) => daysOf(schedule, from, to).map((on) => ({ on, schedule })))
-    .filter(({ on, schedule }) => on !== day || !schedule.closesAt || minutes(schedule.closesAt) > minute)
+    .filter(({ on, schedule }) => on !== day || !schedule.closesAt || closing(schedule) > minute)
     .sort((a, b) => (a.on + (a.schedule.opensAt ?? '')).localeCompare(b.on + (b.schedule.opensAt ?? '')))
     .slice(0, most)
     .map(({ on, schedule }) => ({
@@ -47,34 +48,35 @@ export function nextSessions(schedules: Schedule[], now: Date, most = 1, days = 
     }))
 }
 
-/** Whether a session is on at this moment. */
+/** Whether a session is on at this moment; one that goes on past midnight belongs to the day on which it opens. */
 export function isOpenNow(schedules: Schedule[], now: Date): boolean {
   const { day, minute } = londonClock(now)
   const today = floating(day)
-  return schedules.some(
-    (schedule) =>
-      schedule.opensAt !== null &&
-      schedule.closesAt !== null &&
-      minutes(schedule.opensAt) <= minute &&
-      minute < minutes(schedule.closesAt) &&
-      daysOf(schedule, today, today).length > 0,
-  )
+  const yesterday = new Date(today.getTime() - 86_400_000)
+  return schedules.some((schedule) => {
+    if (schedule.opensAt === null || schedule.closesAt === null) return false
+    const [opens, closes] = [minutes(schedule.opensAt), closing(schedule)]
+    const on = (date: Date, at: number) =>
+      opens <= at && at < closes && daysOf(schedule, date, date).length > 0
+    return on(today, minute) || on(yesterday, minute + dayMinutes)
+  })
 }
 
 /** The spans of minutes in a week (Monday 00:00 is 0) in which a session may be on, as an int4multirange. */
 export function weekMinutes(schedules: Schedule[]): string {
   const spans = schedules.flatMap((schedule) => {
     if (!schedule.opensAt || !schedule.closesAt) return []
-    const [opens, closes] = [minutes(schedule.opensAt), minutes(schedule.closesAt)]
+    const [opens, closes] = [minutes(schedule.opensAt), closing(schedule)]
     return weekdaysOf([schedule]).flatMap((weekday) => {
       const start = weekdays.indexOf(weekday) * dayMinutes
-      return closes > opens ? [`[${start + opens},${start + closes})`] : []
+      const span = `[${start + opens},${Math.min(start + closes, weekLength)})`
+      return start + closes > weekLength ? [span, `[0,${start + closes - weekLength})`] : [span]
     })
   })
   return `{${spans.join(',')}}`
 }
 
-/** The weekdays on which something is on, in order; one that goes by days of the month may be on any. */
+/** The weekdays on which something is on, in order; one that goes by days of the month alone may be on any. */
 export function weekdaysOf(schedules: Schedule[]): (typeof weekdays)[number][] {
   return weekdays.filter((weekday) =>
     schedules.some(
@@ -82,9 +84,8 @@ export function weekdaysOf(schedules: Schedule[]): (typeof weekdays)[number][] {
         byday?.includes(weekday) ||
         (!byday && bymonthday) ||
         (!byday &&
-          freq === 'WEEKLY' &&
           dtstart &&
-          weekdays[(floating(dtstart).getUTCDay() + 6) % 7] === weekday),
+          (freq === 'MONTHLY' || weekdays[(floating(dtstart).getUTCDay() + 6) % 7] === weekday)),
     ),
   )
 }
@@ -93,10 +94,10 @@ export function weekdaysOf(schedules: Schedule[]): (typeof weekdays)[number][] {
 export function partsOfDayOf(schedules: Schedule[]): (typeof partsOfDay)[number][] {
   const spans = { morning: [0, 720], afternoon: [720, 1020], evening: [1020, 1440] } as const
   return (['morning', 'afternoon', 'evening'] as const).filter((part) =>
-    schedules.some(({ opensAt, closesAt }) => {
-      if (!opensAt) return false
-      const opens = minutes(opensAt)
-      return opens < spans[part][1] && (closesAt ? minutes(closesAt) : opens + 1) > spans[part][0]
+    schedules.some((schedule) => {
+      if (!schedule.opensAt) return false
+      const opens = minutes(schedule.opensAt)
+      return opens < spans[part][1] && (schedule.closesAt ? closing(schedule) : opens + 1) > spans[part][0]
     }),
   )
 }
@@ -107,28 +108,55 @@ function daysOf(schedule: Schedule, from: Date, to: Date): string[] {
   const first = earliest > from ? earliest : from
   const last = latest < to ? latest : to
   if (first > last) return []
-  if (!schedule.freq)
-    return schedule.dtstart && first <= floating(schedule.dtstart) && floating(schedule.dtstart) <= last
-      ? [schedule.dtstart]
-      : []
-  const rule = rrule.rrulestr(ruleOf(schedule), { dtstart: floating(schedule.dtstart ?? anchor(first)) })
+  const { dtstart, byday } = schedule
+  const freq = schedule.freq ?? (byday || schedule.bymonthday ? regular(schedule) : null)
+  if (!freq) return dtstart && first <= floating(dtstart) && floating(dtstart) <= last ? [dtstart] : []
+  const bymonthday = monthdays(schedule, freq)
+  if (bymonthday === '') return []
+  const counted = (schedule.interval ?? 1) > 1 || schedule.count !== null
+  // Which weeks, and which day when none is named, only the first day can tell.
+  if (!dtstart && (counted || !(byday || bymonthday))) return []
+  const begins = dtstart && dtstart > longAgo ? floating(dtstart) : first
+  const start = counted || !(byday || bymonthday) || begins > first ? begins : first
+  const rule = rrule.rrulestr(ruleOf({ ...schedule, bymonthday }, freq, last), { dtstart: start })
   return rule.between(first, last, true).map((date) => date.toISOString().slice(0, 10))
 }
 
-function ruleOf(schedule: Schedule): string {
+/** A feed that leaves the frequency out: days of the month come every month, days of the week every week. */
+const regular = ({ byday, bymonthday }: Schedule) =>
+  bymonthday || /\d/.test(byday ?? '') ? 'MONTHLY' : 'WEEKLY'
+
+/** A first day before this is a gap in somebody's data, and counting weeks from it takes long. */
+const longAgo = '1970-01-01'
+
+/**
+ * Days of the month that a rule may go by: null for none, empty when there are no such days. A rule that no day can meet
+ * (the 99th; the second Monday when it is the 31st) would be followed to the year 9999. Weekly rules have none (RFC 5545, 3.3.10).
+ */
+function monthdays({ byday, bymonthday }: Schedule, freq: string): string | null {
+  if (!bymonthday || freq === 'WEEKLY' || /\d/.test(byday ?? '')) return null
+  const days = bymonthday.split(',').filter((day) => Number(day) !== 0 && Math.abs(Number(day)) <= 31)
+  return days.join(',')
+}
+
+function ruleOf({ interval, byday, bymonthday, until, count }: Schedule, freq: string, last: Date): string {
+  const end = until && floating(until) < last ? floating(until) : last
   const parts = [
-    `FREQ=${schedule.freq}`,
-    schedule.interval ? `INTERVAL=${schedule.interval}` : '',
-    schedule.byday ? `BYDAY=${schedule.byday}` : '',
-    schedule.bymonthday ? `BYMONTHDAY=${schedule.bymonthday}` : '',
-    schedule.until ? `UNTIL=${schedule.until.replaceAll('-', '')}T000000Z` : '',
-    schedule.count ? `COUNT=${schedule.count}` : '',
+    `FREQ=${freq}`,
+    interval ? `INTERVAL=${interval}` : '',
+    byday ? `BYDAY=${byday}` : '',
+    bymonthday ? `BYMONTHDAY=${bymonthday}` : '',
+    `UNTIL=${end.toISOString().slice(0, 10).replaceAll('-', '')}T000000Z`,
+    count ? `COUNT=${count}` : '',
   ]
   return parts.filter(Boolean).join(';')
 }
 
-/** Without a first day, count from the start of the year: only `interval` and `count` depend on it, and they need a first day. */
-const anchor = (from: Date) => `${from.getUTCFullYear() - 1}-01-01`
-
 const floating = (day: string) => new Date(`${day}T00:00:00Z`)
 const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+
+/** Minutes from the midnight before it opens; a session that closes no later than it opens goes on into the next day. */
+function closing({ opensAt, closesAt }: Schedule): number {
+  const closes = minutes(closesAt ?? '00:00')
+  return opensAt && closes <= minutes(opensAt) ? closes + dayMinutes : closes
+}

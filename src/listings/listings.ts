@@ -7,8 +7,9 @@ import {
   listing as listingSchema,
   organization as organizationSchema,
 } from '../directory/listing.ts'
-import { type Indexed, indexServices } from '../directory/search-index.ts'
+import { type Indexed, indexServices, tellReaders } from '../directory/search-index.ts'
 import { loadVocabulary } from '../directory/vocabulary.ts'
+import { reindexServices } from './read.ts'
 import { childRows } from './rows.ts'
 
 /**
@@ -16,10 +17,17 @@ import { childRows } from './rows.ts'
  * and made findable, in the caller's transaction.
  */
 
-/** Writes organizations, new or again, by slug. Parents may come in the same call. Throws a ZodError on what is not right. */
+/**
+ * Writes organizations, new or again, by slug. Parents may come in the same call. Services of one that has a new name are
+ * found by it. Throws a ZodError on what is not right, and an Error for a parent that is not there.
+ */
 export async function putOrganizations(tx: Tx, inputs: OrganizationInput[]): Promise<void> {
   const organizations = inputs.map((input) => organizationSchema.parse(input))
+  const renamed: string[] = []
   for (const batch of batches(organizations)) {
+    const nameOf = new Map(batch.map(({ slug, name }) => [slug, name]))
+    for (const { id, slug, name } of await organizationsCalled(tx, [...nameOf.keys()]))
+      if (name !== nameOf.get(slug)) renamed.push(id)
     const ids = await tx
       .insert(tables.organizations)
       .values(
@@ -28,7 +36,7 @@ export async function putOrganizations(tx: Tx, inputs: OrganizationInput[]): Pro
       .onConflictDoUpdate({
         target: tables.organizations.slug,
         set: {
-          ...excluded(['name', 'alternate_name', 'kind', 'description', 'email', 'website', 'uri', 'logo']),
+          ...excluded(organizationColumns),
           lastModified: sql`now()`,
         },
       })
@@ -54,12 +62,16 @@ export async function putOrganizations(tx: Tx, inputs: OrganizationInput[]): Pro
     if (phones.length > 0) await tx.insert(tables.phones).values(phones)
     if (identifiers.length > 0) await tx.insert(tables.organizationIdentifiers).values(identifiers)
   }
+  const parents = organizations.flatMap(({ parent }) => parent ?? [])
+  const parentOf = new Map((await organizationsCalled(tx, parents)).map(({ slug, id }) => [slug, id]))
   for (const { slug, parent } of organizations)
     if (parent)
       await tx
         .update(tables.organizations)
-        .set({ parentOrganizationId: sql`(select id from organizations where slug = ${parent})` })
+        .set({ parentOrganizationId: need(parentOf, parent) })
         .where(eq(tables.organizations.slug, slug))
+  await reindexServices(tx, await servicesOf(tx, renamed))
+  await tellReaders(tx)
 }
 
 /**
@@ -69,14 +81,10 @@ export async function putOrganizations(tx: Tx, inputs: OrganizationInput[]): Pro
 export async function putListings(tx: Tx, inputs: ListingInput[]): Promise<void> {
   const { vocabulary, above } = await loadVocabulary(tx)
   for (const batch of batches(inputs.map((input) => listingSchema.parse(input)))) {
-    const owners = await tx
-      .select({
-        id: tables.organizations.id,
-        slug: tables.organizations.slug,
-        name: tables.organizations.name,
-      })
-      .from(tables.organizations)
-      .where(inArray(tables.organizations.slug, [...new Set(batch.map(({ organization }) => organization))]))
+    const owners = await organizationsCalled(
+      tx,
+      batch.map(({ organization }) => organization),
+    )
     const ownerOf = new Map(owners.map((owner) => [owner.slug, owner]))
     const written = await tx
       .insert(tables.services)
@@ -143,6 +151,33 @@ export async function putListings(tx: Tx, inputs: ListingInput[]): Promise<void>
     await indexServices(tx, indexed, vocabulary, above)
   }
 }
+
+const organizationsCalled = (tx: Tx, slugs: string[]) =>
+  tx
+    .select({ id: tables.organizations.id, slug: tables.organizations.slug, name: tables.organizations.name })
+    .from(tables.organizations)
+    .where(inArray(tables.organizations.slug, [...new Set(slugs)]))
+
+async function servicesOf(tx: Tx, organizations: string[]): Promise<string[]> {
+  const rows = await tx
+    .select({ id: tables.services.id })
+    .from(tables.services)
+    .where(inArray(tables.services.organizationId, organizations))
+    .orderBy(tables.services.slug)
+  return rows.map(({ id }) => id)
+}
+
+const organizationColumns = [
+  'name',
+  'alternate_name',
+  'kind',
+  'description',
+  'email',
+  'website',
+  'uri',
+  'logo',
+  'parent_organization_id',
+]
 
 const serviceColumns = [
   'organization_id',

@@ -183,6 +183,8 @@ async function writeAttributes(tx: Tx, services: Written[]): Promise<void> {
 }
 
 async function termCalled(tx: Tx, taxonomy: string, term: string): Promise<string> {
+  if (['needs', 'circumstances'].includes(taxonomy))
+    throw new Error(`The place's own ${taxonomy} are not for a listing to add to`)
   const [scheme] = await tx
     .insert(tables.taxonomies)
     .values({ code: taxonomy, name: taxonomy, description: taxonomy })

@@ -46,6 +46,8 @@ export type FitShown = {
 /** A card as words, ready to be put on a page. */
 export type CardShown = {
   href: string
+  /** The language of the group's own words, where it is not that of the page. */
+  written: string | undefined
   name: string
   organization: string | null
   summary: string
@@ -69,6 +71,7 @@ export function cardShown({ card, distanceKm }: Result, telling: Telling, withGr
   const words = text.listing
   return {
     href: to(language, `/service/${card.slug}`),
+    written: language === 'en' ? undefined : 'en',
     name: card.name,
     organization: withGroup ? card.organization.name : null,
     summary: card.summary,

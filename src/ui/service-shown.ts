@@ -9,7 +9,9 @@ export type ContactShown = { name: string | null; phones: Reach[]; email: string
 
 /** What a phone can ring is digits; anything else ("text HELP to 85258") is only read. */
 export function telephone(number: string): string | null {
-  return /^\+?[\d\s()-]{3,}$/.test(number) ? `tel:${number.replace(/[^\d+]/g, '')}` : null
+  return /^\+?[\d\s()-]{3,}$/.test(number)
+    ? `tel:${number.replace(/^(\+\d+\s*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`
+    : null
 }
 
 const phoneShown = ({ number, description }: { number: string; description: string | null }): Reach => ({

@@ -3,11 +3,49 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textFor } from '../../src/text/text.ts'
 import { componentRenderer, type Render } from '../support/components.ts'
 
-type Options = Record<string, any>
+/** What the published examples say of themselves, as far as our components say it too. */
+type Part = { text?: string; classes?: string; isPageHeading?: boolean }
+type Item = Part & {
+  value?: string
+  hint?: Part
+  href?: string
+  number?: number
+  checked?: boolean
+  selected?: boolean
+  current?: boolean
+  disabled?: boolean
+}
+type Options = Partial<
+  Record<
+    | 'name'
+    | 'id'
+    | 'idPrefix'
+    | 'value'
+    | 'classes'
+    | 'autocomplete'
+    | 'autocapitalize'
+    | 'inputmode'
+    | 'type'
+    | 'href'
+    | 'text'
+    | 'titleText'
+    | 'summaryText',
+    string
+  > &
+    Record<'label' | 'hint' | 'errorMessage' | 'formGroup', Part> & {
+      fieldset: { legend: Part }
+      items: Item[]
+      values: string[]
+      errorList: { href: string; text: string }[]
+      rows: number
+      spellcheck: boolean
+      open: boolean
+    }
+>
 type Fixture = { name: string; options: Options; html: string }
 type Case = {
   props: (options: Options) => Record<string, unknown>
-  slot?: (options: Options) => string
+  slot?: (options: Options) => string | undefined
   /** What ours says in another way on purpose. */
   otherwise?: (html: string) => string
 }
@@ -24,47 +62,45 @@ const published = (component: string): Fixture[] =>
   ).fixtures
 
 const field = (o: Options) => ({
-  name: o['name'],
-  id: o['id'],
-  label: o['label']?.text,
-  labelClasses: o['label']?.classes,
-  isPageHeading: o['label']?.isPageHeading,
-  hint: o['hint']?.text,
-  mistake: o['errorMessage']?.text,
-  value: o['value'],
-  classes: o['classes'],
-  groupClasses: o['formGroup']?.classes,
-  autocomplete: o['autocomplete'],
-  autocapitalize: o['autocapitalize'],
-  inputmode: o['inputmode'],
-  spellcheck: o['spellcheck'],
-  type: o['type'],
-  rows: o['rows'],
+  name: o.name,
+  id: o.id,
+  label: o.label?.text,
+  labelClasses: o.label?.classes,
+  isPageHeading: o.label?.isPageHeading,
+  hint: o.hint?.text,
+  mistake: o.errorMessage?.text,
+  value: o.value,
+  classes: o.classes,
+  groupClasses: o.formGroup?.classes,
+  autocomplete: o.autocomplete,
+  autocapitalize: o.autocapitalize,
+  inputmode: o.inputmode,
+  spellcheck: o.spellcheck,
+  type: o.type,
+  rows: o.rows,
 })
 const items = (o: Options) =>
-  o['items'].map((item: Options) => ({
-    value: item['value'] ?? item['text'],
-    text: item['text'],
-    hint: item['hint']?.text,
-    disabled: item['disabled'],
+  (o.items ?? []).map((item) => ({
+    value: item.value ?? item.text,
+    text: item.text,
+    hint: item.hint?.text,
+    disabled: item.disabled,
   }))
 const choices = (o: Options) => ({
-  name: o['name'],
-  id: o['idPrefix'],
-  legend: o['fieldset'].legend.text,
-  legendClasses: o['fieldset'].legend.classes,
-  isPageHeading: o['fieldset'].legend.isPageHeading,
-  hint: o['hint']?.text,
-  mistake: o['errorMessage']?.text,
-  classes: o['classes'],
-  groupClasses: o['formGroup']?.classes,
+  name: o.name,
+  id: o.idPrefix,
+  legend: o.fieldset?.legend.text,
+  legendClasses: o.fieldset?.legend.classes,
+  isPageHeading: o.fieldset?.legend.isPageHeading,
+  hint: o.hint?.text,
+  mistake: o.errorMessage?.text,
+  classes: o.classes,
+  groupClasses: o.formGroup?.classes,
   items: items(o),
-  value: o['value'] ?? o['items'].find((item: Options) => item['checked'])?.value,
-  values:
-    o['values'] ??
-    o['items'].filter((item: Options) => item['checked']).map((item: Options) => item['value']),
+  value: o.value ?? o.items?.find((item) => item.checked)?.value,
+  values: o.values ?? o.items?.filter((item) => item.checked).map((item) => item.value),
 })
-const kind = (o: Options) => /govuk-button--(\w+)/.exec(o['classes'] ?? '')?.[1]
+const kind = (o: Options) => /govuk-button--(\w+)/.exec(o.classes ?? '')?.[1]
 
 /** Which of the published examples our components can say, and how. */
 const cases: [string, string, Case, string[]][] = [
@@ -112,7 +148,7 @@ const cases: [string, string, Case, string[]][] = [
     {
       props: (o) => ({
         ...field(o),
-        value: o['value'] ?? o['items'].find((item: Options) => item['selected'])?.value,
+        value: o.value ?? o.items?.find((item) => item.selected)?.value,
         items: items(o),
       }),
     },
@@ -137,18 +173,13 @@ const cases: [string, string, Case, string[]][] = [
       'small with error',
       'small with hint',
       'small inline',
-      'prechecked using value',
     ],
   ],
   [
     'Checkboxes',
     'checkboxes',
     { props: choices },
-    [
-      'with legend as a page heading',
-      'small with error',
-      'small with hint',
-    ],
+    ['with legend as a page heading', 'small with error', 'small with hint'],
   ],
   [
     'Button',
@@ -156,29 +187,29 @@ const cases: [string, string, Case, string[]][] = [
     {
       props: (o) => ({
         kind: kind(o),
-        href: o['href'],
-        name: o['name'],
-        value: o['value'],
-        id: o['id'],
-        type: o['type'],
-        classes: kind(o) ? undefined : o['classes'],
+        href: o.href,
+        name: o.name,
+        value: o.value,
+        id: o.id,
+        type: o.type,
+        classes: kind(o) ? undefined : o.classes,
       }),
-      slot: (o) => o['text'],
+      slot: (o) => o.text,
     },
     ['default', 'link', 'secondary', 'warning', 'inverse', 'classes', 'name', 'value', 'id', 'type'],
   ],
   [
     'ErrorSummary',
     'error-summary',
-    { props: (o) => ({ title: o['titleText'], errors: o['errorList'] }) },
+    { props: (o) => ({ title: o.titleText, errors: o.errorList }) },
     ['default'],
   ],
   [
     'Details',
     'details',
     {
-      props: (o) => ({ id: o['id'], summary: o['summaryText'], open: o['open'], classes: o['classes'] }),
-      slot: (o) => o['text'],
+      props: (o) => ({ id: o.id, summary: o.summaryText, open: o.open, classes: o.classes }),
+      slot: (o) => o.text,
     },
     ['default', 'expanded', 'id', 'classes'],
   ],
@@ -187,21 +218,21 @@ const cases: [string, string, Case, string[]][] = [
     'notification-banner',
     {
       props: (o) => ({
-        kind: o['type'] === 'success' ? 'success' : 'important',
-        text: o['text'],
-        title: o['type'] === 'success' ? 'Success' : 'Important',
+        kind: o.type === 'success' ? 'success' : 'important',
+        text: o.text,
+        title: o.type === 'success' ? 'Success' : 'Important',
       }),
     },
     ['default', 'with type as success'],
   ],
-  ['Tag', 'tag', { props: () => ({}), slot: (o) => o['text'] }, ['default']],
+  ['Tag', 'tag', { props: () => ({}), slot: (o) => o.text }, ['default']],
   [
     'Pagination',
     'pagination',
     {
       props: (o) => ({
-        page: o['items'].find((item: Options) => item['current'])?.number,
-        pages: o['items'].at(-1).number,
+        page: o.items?.find((item) => item.current)?.number,
+        pages: o.items?.at(-1)?.number,
         label: 'Pagination',
         href: (page: number) => `/page/${page}`,
       }),
@@ -270,12 +301,12 @@ const defined = (props: Record<string, unknown>) =>
  */
 function markup(html: string): Record<string, string>[] {
   return [...html.matchAll(/<(?!\/|script|!)([a-z][a-z0-9]*)((?:[^>"]|"[^"]*")*)>|([^<>]+)(?=<)/g)]
-    .map(([, tag, attributes = '', words = '']) => {
+    .map(([, tag, attributes = '', words = '']): Record<string, string> => {
       if (!tag) return { words: words.replace(/\s+/g, ' ').trim() }
       const pairs = [...attributes.matchAll(/([\w:.-]+)(?:="([^"]*)")?/g)].map(
         ([, name = '', value = '']) => [name, value.replace(/\s+/g, ' ').trim()] as const,
       )
       return { tag, ...Object.fromEntries(pairs.filter(([name]) => name !== 'data-module')) }
     })
-    .filter((one) => !('words' in one && one.words === '') && !('tag' in one && one.tag === 'path'))
+    .filter((one) => one['words'] !== '' && one['tag'] !== 'path')
 }

@@ -6,7 +6,15 @@ const numberWords = new Map(
     .split(' ')
     .map((word, at) => [word, at + 1]),
 )
-for (const [word, tens] of Object.entries({ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }))
+for (const [word, tens] of Object.entries({
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}))
   numberWords.set(word, tens)
 
 const number = `(\\d{1,3}|${[...numberWords.keys()].join('|')})`
@@ -26,7 +34,10 @@ const rules: Rule[] = [
   rule(`\\b(?:ages?|aged|between)\\s{1,2}${number}${to}${number}\\b`, yearsTo),
   rule(`\\b${number}[\\s-]?(?:${years})\\b`, (age) => yearsTo(age, age)),
   rule(`\\b${number}[\\s-]?(?:${months})\\b`, (age) => ({ from: age, to: age + 1 })),
-  rule(`\\b${number}[\\s-]?(?:${weeks})\\b`, (age) => ({ from: Math.floor(age / 4.35), to: Math.floor(age / 4.35) + 1 })),
+  rule(`\\b${number}[\\s-]?(?:${weeks})\\b`, (age) => ({
+    from: Math.floor(age / 4.35),
+    to: Math.floor(age / 4.35) + 1,
+  })),
   rule(`\\b(?:aged|age of|turned|just turned)\\s{1,2}${number}\\b`, (age) => yearsTo(age, age)),
   rule(`\\b(?:year|yr|y)[\\s-]?(1[0-3]|[1-9])\\b(?![\\s-]?(?:olds?|months?|weeks?|days?|times))`, (year) => ({
     from: (year + 4) * 12,

@@ -98,6 +98,8 @@ salford preston blackburn burnley chester york hull bradford newcastle sunderlan
 nottingham derby coventry oxford cambridge
 monday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays fortnightly monthly noon midday midnight
 organised organises hosts hosted hosting run runs relaxed relaxing welcoming drop booking booked book turn cheers ta lovely grand champion
+cash men man women woman ladies beans toast cereal cracker crackers thin thinner thinnest pretend pointless steady motorbike motorbikes motor
+lockdown bikes soul souls rung ringing wandering sending asking saying wearing talking walking coming going getting giving
 mum mums dad dads nan nans kid kids lad lads baby babies teenager teenagers hospital school college doctor
 reyt summat nowt owt ginnel barm butty cob bap brew mither chuffed gutted knackered
 `

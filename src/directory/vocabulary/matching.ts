@@ -6,6 +6,8 @@ export type Text = {
   words: Word[]
   keys: number[][]
   sure: number[][]
+  /** 1 for every key that occurs. */
+  present: Uint8Array
   /** How many telling words stand before each position. */
   tellingBefore: Uint16Array
   listing: boolean
@@ -18,17 +20,21 @@ export function prepareText(
   words: Word[],
   keysOf: (word: Word) => { key: number; sure: number }[],
   listing: boolean,
+  keyCount: number,
 ): Text {
   const keys: number[][] = []
   const sure: number[][] = []
+  const present = new Uint8Array(keyCount)
   const tellingBefore = new Uint16Array(words.length + 1)
   words.forEach((word, at) => {
     const found = keysOf(word)
+    for (const { key } of found) present[key] = 1
     keys.push(found.map((one) => one.key))
     sure.push(found.map((one) => one.sure))
-    tellingBefore[at + 1] = (tellingBefore[at] ?? 0) + (word.kind === 'content' && word.key !== negation ? 1 : 0)
+    tellingBefore[at + 1] =
+      (tellingBefore[at] ?? 0) + (word.kind === 'content' && word.key !== negation ? 1 : 0)
   })
-  return { words, keys, sure, tellingBefore, listing, short: words.length <= 3 }
+  return { words, keys, sure, present, tellingBefore, listing, short: words.length <= 3 }
 }
 
 const furthest = 7
@@ -58,6 +64,9 @@ const sureOf = (text: Text, at: number, key: number) => text.sure[at]?.[text.key
  */
 export function align(phrase: Compiled, text: Text, at: number): Match | null {
   if (phrase.capital && text.listing && !text.words[at]?.capital) return null
+  if (text.listing || phrase.exact)
+    for (let i = 0; i < phrase.keys.length; i++)
+      if (!phrase.optional[i] && !text.present[phrase.keys[i] ?? 0]) return null
   const anchorKey = phrase.keys[phrase.anchor] ?? -1
   const found: number[] = [at]
   let said = phrase.says[phrase.anchor] ?? 0
@@ -82,7 +91,10 @@ export function align(phrase: Compiled, text: Text, at: number): Match | null {
       said += phrase.says[i] ?? 0
       quality *= sureOf(text, place, key)
       if (!phrase.optional[i]) {
-        const between = Math.abs((text.tellingBefore[Math.max(place, cursor)] ?? 0) - (text.tellingBefore[Math.min(place, cursor) + 1] ?? 0))
+        const between = Math.abs(
+          (text.tellingBefore[Math.max(place, cursor)] ?? 0) -
+            (text.tellingBefore[Math.min(place, cursor) + 1] ?? 0),
+        )
         if (between > 0) quality *= 0.88 ** between
       }
       if (isContent(phrase, i)) content++

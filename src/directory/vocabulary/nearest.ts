@@ -34,7 +34,7 @@ export function editsBetween(a: string, b: string, limit: number): number {
 const mostTried = 60
 
 /**
- * Prepares the look-up: at most 1 edit for words of 4 to 6 letters, 2 from 7 on, the two nearest words.
+ * Prepares the look-up: at most 1 edit for words of 4 to 7 letters, 2 from 8 on, the two nearest words.
  * A short word keeps its first letter (people rarely get that wrong, and "leigh" is not "weigh").
  */
 export function prepareNearest(words: Iterable<string>): Nearest {
@@ -49,7 +49,7 @@ export function prepareNearest(words: Iterable<string>): Nearest {
   })
   return (word) => {
     if (word.length < 4 || !/^[a-z]+$/.test(word)) return []
-    const limit = word.length >= 7 ? 2 : 1
+    const limit = word.length >= 8 ? 2 : 1
     const shared = new Map<number, number>()
     for (const trigram of new Set(trigramsOf(word)))
       for (const at of index.get(trigram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)

@@ -23,20 +23,24 @@ export const negation = 'not'
 
 const setOf = (text: string) => new Set(text.split(/\s+/).filter(Boolean))
 
-const light = setOf(`a an the my our your his her their its this that these those is are was were be been being am
+const light =
+  setOf(`a an the my our your his her their its this that these those is are was were be been being am
   im ive hes shes theyre youre weve theyve were thats whats theres id very just really so too also please still always
   ever even quite well pure proper basically actually constantly all dear hello hi thanks thank s t whos`)
 
-const small = setOf(`i me myself we us you he she they him them it himself herself themselves yourself ourselves each
+const small =
+  setOf(`i me myself we us you he she they him them it himself herself themselves yourself ourselves each
   in on at of to for with from by up out off down over under into onto about as than then there here and or but if
   because when while where what which who how why do does did done doing have has had having get gets getting got go
   goes going gone come comes coming came make makes making made can could will would should may might must been keep
   keeps keeping kept let lets some any much many more most only again back around near after before during until
   through between off since now today one ones own other another same few lot lots bit put puts am etc via per
-  says say said tell tells told thing things anything something someone anyone everyone gonna gotta wanna know
+  says say said tell tells told thing things anything something someone anyone everyone somebody anybody everybody every everything
+  year years yr yrs old two three four five six seven eight nine ten gonna gotta wanna know
   people person`)
 
-const asking = setOf(`help helps helping helped support supports supporting supported advice advise advisor adviser need needs
+const asking =
+  setOf(`help helps helping helped support supports supporting supported advice advise advisor adviser need needs
   needed needing want wants wanted wanting looking look looks find finding service services info information project
   provide provides offer offers offering free local place somewhere anywhere guidance assistance assist access`)
 
@@ -144,13 +148,15 @@ const keys = sameKey(`
   sight: eyesight vision
   prison: jail slammer
   probation: probations
-  counselling: counsellor counsellors counseling counselor
+  counselling: counsellor counsellors counseling counselor councilling councelling councellor
   therapy: therapist therapists therapies
   volunteer: volunteering volunteers
 `)
 
 /** "Struggling to walk" says nearly what "can't walk" says; only a phrase with a "not" in it hears it so. */
-export const nearlyNot = setOf('struggle struggles struggling struggled hard difficult difficulty trouble hardly barely')
+export const nearlyNot = setOf(
+  'struggle struggles struggling struggled hard difficult difficulty trouble hardly barely',
+)
 
 const stemmer = snowball.newStemmer('english')
 const stemsKept = new Map<string, string>()
@@ -187,11 +193,25 @@ export const foldWord = (word: string) =>
 const kindOf = (text: string): WordKind =>
   light.has(text) ? 'light' : small.has(text) ? 'small' : asking.has(text) ? 'asking' : 'content'
 
+/** Small words that are one word. */
+const alike = new Map([
+  ['somebody', 'someone'],
+  ['anybody', 'anyone'],
+  ['everybody', 'everyone'],
+])
+
 export function wordOf(text: string, capital = false, sentence = 0): Word {
   const key = keys.get(text)
-  const stem = stemOf(text)
+  const stem = stemOf(alike.get(text) ?? text)
   const kind = key === undefined ? kindOf(text) : 'content'
-  return { text, stem, key: key ?? (text === negation ? negation : stem), kind: text === negation ? 'content' : kind, capital, sentence }
+  return {
+    text,
+    stem,
+    key: key ?? (text === negation ? negation : stem),
+    kind: text === negation ? 'content' : kind,
+    capital,
+    sentence,
+  }
 }
 
 const longestWord = 40
@@ -218,3 +238,12 @@ export function wordsOf(source: string, maximum = Infinity): Word[] {
   }
   return words
 }
+
+/** Folded for comparing: lower case, no accents, apostrophes gone, everything else that is not a letter or digit a space. */
+export const folded = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -35,7 +35,8 @@ export const find = {
     clear: 'Clear all',
     needs: (needs: string[]) => `We took this to mean ${and(needs)}.`,
     corrected: (to: string, from: string) => `Showing results for “${to}”. You typed “${from}”.`,
-    unknownPlace: (typed: string) => `We do not know a place called “${typed}”, so this is the whole area.`,
+    unknownPlace: (typed: string, isNearElsewhere: boolean) =>
+      `We do not know a place called “${typed}”${isNearElsewhere ? '' : ', so this is the whole area'}.`,
     didYouMean: 'Did you mean',
     whoFor: 'Say who it is for',
     whoForWhy: 'and see at once what fits them. No names needed.',

@@ -27,7 +27,7 @@ export const shell = {
   languages: 'Language',
   demonstration: {
     tag: 'Demonstration',
-    sentence: 'The groups here, their addresses and their phone numbers are made up. 999, 111 and other national lines are real.',
+    sentence: 'The groups and their numbers are made up. 999, 111 and other national lines are real.',
   },
   household: {
     label: 'Who help is looked for',

@@ -8,7 +8,7 @@ export const who = {
   age: 'Age',
   unit: 'In',
   unitOf: (number: number) => `How the age of person ${number} is counted`,
-  units: { years: 'years', months: 'months', unborn: 'not born yet', adult: 'an adult, age not needed' },
+  units: { years: 'years', months: 'months', unborn: 'not born yet', adult: 'adult, any age' },
   gender: 'Woman or man?',
   genderHint: 'Only matters for groups that are for women or for men.',
   genders: { '': 'Not said', female: 'Woman or girl', male: 'Man or boy', non_binary: 'Non-binary' },

@@ -38,7 +38,8 @@ export const find: typeof english = {
     clear: 'Usuń wszystko',
     needs: (needs) => `Rozumiemy, że chodzi o: ${and(needs)}.`,
     corrected: (to, from) => `Pokazujemy wyniki dla „${to}”. W polu było „${from}”.`,
-    unknownPlace: (typed) => `Nie znamy miejsca „${typed}”, dlatego pokazujemy cały obszar.`,
+    unknownPlace: (typed, isNearElsewhere) =>
+      `Nie znamy miejsca „${typed}”${isNearElsewhere ? '' : ', dlatego pokazujemy cały obszar'}.`,
     didYouMean: 'Czy chodziło o',
     whoFor: 'Powiedz, dla kogo to jest',
     whoForWhy: 'a od razu zobaczysz, co pasuje. Bez podawania imion.',

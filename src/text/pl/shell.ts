@@ -4,7 +4,7 @@ import { peopleIn } from '../people.ts'
 import { counted } from '../counted.ts'
 
 const and = listed('pl-PL')
-const years = counted('pl-PL', { one: 'rok', few: 'lata', many: 'lat' })
+const years = counted('pl-PL', { one: 'roku', few: 'lat', many: 'lat' })
 const adults = counted('pl-PL', { one: 'osoba dorosła', few: 'osoby dorosłe', many: 'osób dorosłych' })
 const things = counted('pl-PL', {
   one: 'inna podana informacja',
@@ -17,9 +17,9 @@ const people = peopleIn({
   adults: (number) => (number === 1 ? 'osoba dorosła' : adults(number)),
   unborn: 'dziecko, które się urodzi',
   baby: 'niemowlę',
-  years: (number) => `osoba, która ma ${years(number)}`,
+  years: (number) => `osoba w wieku ${years(number)}`,
   between: (from, to) => `osoba w wieku od ${from} do ${to} lat`,
-  from: (number) => `osoba, która ma ${years(number)} lub więcej`,
+  from: (number) => `osoba w wieku ${years(number)} lub starsza`,
 })
 
 export const shell: typeof english = {
@@ -34,7 +34,7 @@ export const shell: typeof english = {
   languages: 'Język',
   demonstration: {
     tag: 'Wersja pokazowa',
-    sentence: 'Grupy na tej stronie, ich adresy i numery telefonów są zmyślone. 999, 111 i inne ogólnokrajowe numery są prawdziwe.',
+    sentence: 'Grupy i ich numery są zmyślone. 999, 111 i inne numery ogólnokrajowe są prawdziwe.',
   },
   household: {
     label: 'Dla kogo szukasz pomocy',

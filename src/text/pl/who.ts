@@ -13,7 +13,7 @@ export const who: typeof english = {
     years: 'w latach',
     months: 'w miesiącach',
     unborn: 'jeszcze się nie urodziło',
-    adult: 'osoba dorosła, wiek nieistotny',
+    adult: 'osoba dorosła',
   },
   gender: 'Kobieta czy mężczyzna?',
   genderHint: 'Ważne tylko przy grupach dla kobiet albo dla mężczyzn.',
