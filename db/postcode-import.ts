@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
-import { sql } from 'drizzle-orm'
-import { layoutOf, type Layout, type PostcodeRow } from '../src/directory/postcode-files.ts'
-import type { Database, Tx } from './client.ts'
-import { cellsOf, linesOf } from './csv-lines.ts'
+import { layoutOf, type Layout, type PostcodeRow, type Read } from '../src/directory/postcode-files.ts'
+import type { Database } from './client.ts'
+import { type Row, rowsOf } from './csv-rows.ts'
+import { begin, type Merged, merge, type Step } from './postcode-merge.ts'
+import { refusal } from './refusal.ts'
 
 export type BadRow = { file: string; line: number; because: string; text: string }
 
@@ -15,19 +16,13 @@ export type Counts = {
   bad: number
 }
 
-export type Imported = Counts & { postcodes: number; sectors: number; districts: number }
+export type Imported = Counts & Merged
 
 export type Watching = {
   onBytes?: (bytes: number) => void
   onBad?: (bad: BadRow) => void
-  onStep?: (step: 'reading' | 'merging' | 'areas' | 'swapping') => void
+  onStep?: (step: 'reading' | Step) => void
 }
-
-/** Nothing was changed; the message is a sentence for whoever ran the import. */
-export const refusal = (message: string) => Object.assign(new Error(message), { name: 'Refusal' })
-
-/** "Postcode" as a number: one import at a time. */
-const LOCK = 0x706f7374
 
 /**
  * Puts the postcodes of these files into the database, all or nothing, in one transaction in which others go on reading
@@ -46,13 +41,7 @@ export async function importPostcodes(
     watching.onStep?.('reading')
     await copyIn('incoming_postcodes', columns, blocksOf(files, counts, watching), tx)
     refuseIfUseless(counts)
-    watching.onStep?.('merging')
-    await merge(tx, replace)
-    watching.onStep?.('areas')
-    const areas = await workOutAreas(tx)
-    watching.onStep?.('swapping')
-    const postcodes = await swap(tx)
-    return { ...counts, ...areas, postcodes }
+    return { ...counts, ...(await merge(tx, { replace, onStep: watching.onStep })) }
   })
 }
 
@@ -81,28 +70,31 @@ async function* blocksOf(
 ): AsyncGenerator<string> {
   for (const file of files) {
     let layout: Layout | null = null
-    let line = 0
-    const bad = (because: string, text: string) => {
-      counts.bad++
-      onBad?.({ file: basename(file), line, because, text: text.slice(0, 500) })
-    }
-    for await (const lines of linesOf(file, onBytes ?? (() => {}))) {
+    let width = 0
+    for await (const rows of rowsOf(file, onBytes ?? (() => {}))) {
       const block: string[] = []
-      for (const text of lines) {
-        line++
-        if (text === '' || text === '\r') continue
-        const cells = cellsOf(text)
+      for (const row of rows) {
         if (!layout) {
-          layout = layoutOf(cells ?? [])
+          const first = 'cells' in row ? row.cells : []
+          layout = layoutOf(first)
+          width = first.length
           if (!layout)
             throw refusal(`${basename(file)} is neither an ONS Postcode Directory nor Code-Point Open.`)
           if (layout.hasHeader) continue
         }
         counts.rows++
-        const read = cells ? layout.read(cells) : { bad: 'a quotation mark is not closed' }
+        const read = readRow(row, layout, width)
         if ('row' in read) block.push(copyLine(++counts.good, read.row, counts))
-        else if ('bad' in read) bad(read.bad, text)
-        else counts.noPosition++
+        else if ('noPosition' in read) counts.noPosition++
+        else {
+          counts.bad++
+          onBad?.({
+            file: basename(file),
+            line: row.line,
+            because: read.bad,
+            text: row.text().slice(0, 500),
+          })
+        }
       }
       if (block.length) yield block.join('\n')
     }
@@ -110,85 +102,16 @@ async function* blocksOf(
   }
 }
 
+function readRow(row: Row, layout: Layout, width: number): Read {
+  if ('bad' in row) return row
+  const { length } = row.cells
+  if (length === width) return layout.read(row.cells)
+  return { bad: `${length} ${length === 1 ? 'column' : 'columns'}, where the first row has ${width}` }
+}
+
 /** Every value is checked by its shape, so none holds what COPY would read as its own. */
 function copyLine(number: number, row: PostcodeRow, counts: Counts): string {
   if (row.terminated) counts.terminated++
   const { postcode, latitude, longitude, ward, authority, terminated } = row
   return `${number}\t${postcode}\t${latitude}\t${longitude}\t${ward ?? '\\N'}\t${authority ?? '\\N'}\t${terminated ? 't' : 'f'}`
-}
-
-async function begin(tx: Tx): Promise<void> {
-  const [lock] = await tx.execute<{ got: boolean }>(sql`select pg_try_advisory_xact_lock(${LOCK}) as got`)
-  if (!lock?.got) throw refusal('Another import of postcodes is running. Nothing was changed.')
-  await tx.execute(sql`set local work_mem = '96MB'`)
-  await tx.execute(sql`
-    create temporary table incoming_postcodes (
-      number integer, postcode text, latitude real, longitude real, ward text, authority text, terminated boolean
-    ) on commit drop`)
-}
-
-/** Sorted, so that neighbours lie together on the disk and the key is quick to build. */
-async function merge(tx: Tx, replace: boolean): Promise<void> {
-  await tx.execute(sql`analyze incoming_postcodes`)
-  await tx.execute(sql`create table postcodes_next (like postcodes including defaults including constraints)`)
-  await tx.execute(sql`
-    insert into postcodes_next (postcode, latitude, longitude, ward, authority, terminated)
-    select distinct on (postcode) postcode, latitude, longitude, ward, authority, terminated
-    from incoming_postcodes order by postcode, number desc`)
-  if (!replace)
-    await tx.execute(sql`
-      insert into postcodes_next (postcode, latitude, longitude, ward, authority, terminated)
-      select postcode, latitude, longitude, ward, authority, terminated from postcodes
-      where not exists (select from incoming_postcodes i where i.postcode = postcodes.postcode)`)
-  await tx.execute(sql`alter table postcodes_next add constraint postcodes_next_pkey primary key (postcode)`)
-}
-
-/**
- * Centre: the mean of the postcodes in use, or of all when none is. Radius: 95 of 100 of those are nearer. The flat-earth
- * distance is good to a metre over these few kilometres.
- */
-async function workOutAreas(tx: Tx): Promise<{ sectors: number; districts: number }> {
-  await tx.execute(sql`delete from postcode_areas where source = 'import'`)
-  const made = await tx.execute<{ kind: string }>(sql`
-    with placed as (
-      select 'sector' as kind, left(postcode, -3) || ' ' || left(right(postcode, 3), 1) as code, p.*
-      from postcodes_next p
-      union all
-      select 'district', left(postcode, -3), p.* from postcodes_next p
-    ), middle as (
-      select kind, code,
-        coalesce(avg(latitude) filter (where not terminated), avg(latitude)) as latitude,
-        coalesce(avg(longitude) filter (where not terminated), avg(longitude)) as longitude,
-        bool_and(terminated) as gone,
-        coalesce(array_agg(distinct ward) filter (where ward is not null), '{}') as wards,
-        coalesce(array_agg(distinct authority) filter (where authority is not null), '{}') as authorities
-      from placed group by kind, code
-    ), reach as (
-      select code, percentile_cont(0.95) within group (order by
-        111.195 * sqrt(power(p.latitude - m.latitude, 2)
-          + power((p.longitude - m.longitude) * cos(radians(m.latitude)), 2))) as radius_km
-      from placed p join middle m using (kind, code)
-      where m.gone or not p.terminated
-      group by kind, code
-    )
-    insert into postcode_areas (code, kind, latitude, longitude, radius_km, wards, authorities, source)
-    select code, kind, round(latitude::numeric, 5), round(longitude::numeric, 5),
-      greatest(0.1, ceil(radius_km * 10) / 10), wards, authorities, 'import'
-    from middle join reach using (code)
-    on conflict (code) do nothing
-    returning kind`)
-  const sectors = made.filter(({ kind }) => kind === 'sector').length
-  return { sectors, districts: made.length - sectors }
-}
-
-/** The one moment at which readers wait: a rename. */
-async function swap(tx: Tx): Promise<number> {
-  await tx.execute(sql`analyze postcodes_next`)
-  const [counted] = await tx.execute<{ count: number }>(
-    sql`select count(*)::int as count from postcodes_next`,
-  )
-  await tx.execute(sql`drop table postcodes`)
-  await tx.execute(sql`alter table postcodes_next rename to postcodes`)
-  await tx.execute(sql`alter index postcodes_next_pkey rename to postcodes_pkey`)
-  return counted!.count
 }

@@ -394,6 +394,13 @@ export const termPhrases = pgTable(
   ],
 )
 
+/** What letters and nicknames stand for ("DRO"), for search to look for the words too. Edited by the place. */
+export const abbreviations = pgTable('abbreviations', {
+  /** Folded: lower case, no apostrophes. */
+  short: text().primaryKey(),
+  means: text().notNull(),
+})
+
 /** A term that a service carries: `need` for the needs that it meets, else what the feed that it came from says. */
 export const attributes = pgTable(
   'attributes',

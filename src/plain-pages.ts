@@ -20,8 +20,28 @@ const short: Record<PlainStatus, string> = {
   503: 'We cannot answer just now. Try again in a minute.',
 }
 
-const long: Record<'en' | 'pl', Record<500 | 503, Words> & { help: string; home: string }> = {
+/** What a person can meet with an ordinary browser; the rest only programs do. */
+export const spokenStatuses = [400, 403, 413, 414, 500, 503] as const
+export type SpokenStatus = (typeof spokenStatuses)[number]
+
+const long: Record<'en' | 'pl', Record<SpokenStatus, Words> & { help: string; home: string }> = {
   en: {
+    400: {
+      title: 'We cannot read that address',
+      what: 'Something in it is mistyped or was lost on the way. Start from the first page and look again.',
+    },
+    403: {
+      title: 'We did not take that form',
+      what: 'It seems to have been sent from another site. Open the page here and send it again.',
+    },
+    413: {
+      title: 'That is more than we can take at once',
+      what: 'Go back, make it shorter and send it again.',
+    },
+    414: {
+      title: 'That address is too long',
+      what: 'If you were looking for something, look again with fewer words.',
+    },
     500: {
       title: 'Sorry, something went wrong here',
       what: 'It is not something you did. Try again in a few minutes.',
@@ -34,6 +54,22 @@ const long: Record<'en' | 'pl', Record<500 | 503, Words> & { help: string; home:
     home: 'Go to the first page',
   },
   pl: {
+    400: {
+      title: 'Nie możemy odczytać tego adresu',
+      what: 'Jest w nim błąd albo czegoś brakuje. Zacznij od strony głównej i poszukaj jeszcze raz.',
+    },
+    403: {
+      title: 'Nie przyjęliśmy tego formularza',
+      what: 'Wygląda na wysłany z innej strony. Otwórz formularz tutaj i wyślij go ponownie.',
+    },
+    413: {
+      title: 'To więcej, niż możemy przyjąć naraz',
+      what: 'Wróć, skróć tekst i wyślij ponownie.',
+    },
+    414: {
+      title: 'Ten adres jest za długi',
+      what: 'Jeśli czegoś szukasz, spróbuj użyć mniej słów.',
+    },
     500: {
       title: 'Przepraszamy, coś poszło nie tak',
       what: 'To nie jest Twoja wina. Spróbuj ponownie za kilka minut.',
@@ -59,8 +95,11 @@ export const troublePolicy = `default-src 'none'; style-src 'sha256-${hash}'; fr
 /** One plain sentence, for programs and for requests that no person makes with a browser. */
 export const plainText = (status: PlainStatus) => `${short[status]}\n`
 
+export const isSpoken = (status: number): status is SpokenStatus =>
+  spokenStatuses.includes(status as SpokenStatus)
+
 /** A page that helps, in the language of the address, with nothing technical in it but the reference to quote. */
-export function troublePage(status: 500 | 503, pathname: string, requestId: string): string {
+export function troublePage(status: SpokenStatus, pathname: string, requestId: string): string {
   const lang = /^\/pl(\/|$)/.test(pathname) ? 'pl' : 'en'
   const { [status]: words, help, home } = long[lang]
   return (

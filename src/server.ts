@@ -7,7 +7,14 @@ import compression from 'compression'
 import type { Config } from './config.ts'
 import { log, logFault } from './log.ts'
 import { watchLoad } from './load.ts'
-import { plainText, troublePage, troublePolicy, type PlainStatus } from './plain-pages.ts'
+import {
+  isSpoken,
+  plainText,
+  troublePage,
+  troublePolicy,
+  type PlainStatus,
+  type SpokenStatus,
+} from './plain-pages.ts'
 import { quietConsole, within } from './quiet-console.ts'
 import { staticFiles } from './static-files.ts'
 import { clientAddress, LARGEST_BODY, originOf, refusal } from './walls.ts'
@@ -19,11 +26,14 @@ export type Site = { stop: () => Promise<void> }
 
 const DRAIN_MS = 25_000
 
-/** On every answer. A page's own Content-Security-Policy, with the hashes of its scripts and styles, takes the place of this one. */
+/**
+ * On every answer. Everything that a page loads is a file of this site, so one policy serves all of them; an answer that
+ * needs another sets its own.
+ */
 export function baseHeaders(origin: string): Record<string, string> {
   return {
     'Content-Security-Policy':
-      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -170,7 +180,18 @@ function refuse(req: IncomingMessage, res: ServerResponse, status: PlainStatus):
     const { socket } = req
     res.once('finish', () => setTimeout(() => socket.destroy(), 200).unref())
   }
+  if (isSpoken(status) && isForAPerson(req)) return spoken(req, res, status)
   plain(res, status)
+}
+
+/** Browsers ask for pages in HTML; programs seldom do. */
+const isForAPerson = (req: IncomingMessage) => req.headers.accept?.includes('text/html') ?? false
+
+function spoken(req: IncomingMessage, res: ServerResponse, status: SpokenStatus): void {
+  res.statusCode = status
+  res.setHeader('Content-Type', 'text/html; charset=utf-8')
+  res.setHeader('Content-Security-Policy', troublePolicy)
+  res.end(troublePage(status, (req.url ?? '/').split('?', 1)[0]!, String(res.getHeader('X-Request-Id'))))
 }
 
 function busy(res: ServerResponse): void {

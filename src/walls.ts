@@ -24,13 +24,13 @@ export function refusal(
   return undefined
 }
 
-/** A path of this site (no scheme, no `//host`), whose percent signs decode to UTF-8 with no NUL in it. */
+/** A path of this site (no scheme, no `//host`), whose percent signs decode, once and for all, to UTF-8 with no NUL in it. */
 export function isReadable(url: string): boolean {
   if (!/^\/(?![/\\])/.test(url)) return false
   const [path = '', query = ''] = url.split(/\?(.*)/s)
   try {
     const text = decodeURIComponent(path) + decodeURIComponent(query.replaceAll('+', ' '))
-    return !/[\0\\]/.test(decodeURIComponent(path)) && !text.includes('\0')
+    return !/[\0\\%]/.test(decodeURIComponent(path)) && !text.includes('\0')
   } catch {
     return false
   }

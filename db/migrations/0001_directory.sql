@@ -4,6 +4,11 @@ CREATE TYPE "public"."eligibility_stance" AS ENUM('criteria', 'anyone', 'ask', '
 CREATE TYPE "public"."location_type" AS ENUM('physical', 'postal', 'virtual');--> statement-breakpoint
 CREATE TYPE "public"."organization_kind" AS ENUM('community', 'charity', 'public_body', 'social_enterprise', 'faith', 'company');--> statement-breakpoint
 CREATE TYPE "public"."service_status" AS ENUM('active', 'inactive', 'defunct', 'temporarily closed');--> statement-breakpoint
+CREATE TABLE "abbreviations" (
+	"short" text PRIMARY KEY NOT NULL,
+	"means" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "accessibility" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"location_id" uuid NOT NULL,

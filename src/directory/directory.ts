@@ -12,7 +12,7 @@ import type { Result } from './card.ts'
 import type { CircumstanceFacts } from './circumstances.ts'
 import type { PlaceAsked } from './household.ts'
 import { organization as organizationSchema } from './listing.ts'
-import { memory } from './memory.ts'
+import { type Memory, memory } from './memory.ts'
 import { lookUpPlace, placesForSuggestions } from './places.ts'
 import { namedNeeds } from './search.ts'
 import type {
@@ -33,6 +33,11 @@ export { find } from './search.ts'
 
 export async function thePlace(): Promise<PlaceShown> {
   return (await memory()).place
+}
+
+/** Pages that were made lately and are the same for everybody; emptied when anything listed changes. */
+export async function keptPages(): Promise<Memory['pages']> {
+  return (await memory()).pages
 }
 
 /** One service by its slug, closed ones too: their page says so. */
@@ -60,6 +65,9 @@ export async function showService(slug: string, language: string): Promise<Servi
       phones: await phonesOf(id),
     },
     needs: namedNeeds(row.listing.needs, mind, language),
+    safety:
+      row.listing.confidential !== null ||
+      mind.needs.some(({ code, safety }) => safety && row.listing.needs.includes(code)),
   }
   mind.shown.set(`${language} ${slug}`, shown)
   return shown
@@ -162,17 +170,26 @@ export async function names(language: string): Promise<Names> {
   const people = new Map(mind.circumstances.map((term) => [term.code, nameIn(term.descriptions, language)]))
   const labels = new Map(mind.circumstances.map((term) => [term.code, nameIn(term.names, language)]))
   const needs = new Map(mind.needs.map((term) => [term.code, nameIn(term.names, language)]))
-  const tongues = new Intl.DisplayNames([language, 'en'], { type: 'language' })
+  const tongues = new Map<string, string>()
+  const inWords = new Intl.DisplayNames([language, 'en'], { type: 'language' })
   const made: Names = {
     area: (code) => areaNames.get(code) ?? code,
     circumstance: (code) => people.get(code) ?? code,
     circumstanceLabel: (code) => labels.get(code) ?? code,
     need: (code) => needs.get(code) ?? code,
-    language: (code) => tongues.of(code) ?? code,
+    language: (code) => {
+      const known = tongues.get(code) ?? signed[code]?.[language] ?? inWords.of(code) ?? code
+      tongues.set(code, known)
+      return known
+    },
   }
   const byLanguage = namesKept.get(mind) ?? new Map<string, Names>()
   namesKept.set(mind, byLanguage.set(language, made))
   return made
+}
+/** Sign languages, which Intl does not name. */
+const signed: Record<string, Record<string, string>> = {
+  bfi: { en: 'British Sign Language', pl: 'brytyjski język migowy', 'en-XB': 'British Sign Language' },
 }
 const namesKept = new WeakMap<object, Map<string, Names>>()
 
@@ -232,6 +249,7 @@ export async function addressesOfAll(): Promise<{ path: string; lastModified: Da
   const services = await db
     .select({ slug: shownServices.slug, lastModified: shownServices.lastModified })
     .from(shownServices)
+    .where(isNotNull(shownServices.no))
     .orderBy(asc(shownServices.slug))
     .limit(20_000)
   const groups = await db

@@ -52,7 +52,7 @@ export function readFindRequest(asked: URLSearchParams): { request: FindRequest;
     [...new Set(asked.getAll(name).filter((c) => /^[a-z][a-z0-9_]{1,39}$/.test(c)))].slice(0, most)
   const known = <Value extends string>(name: string, values: readonly Value[]) =>
     values.filter((value) => asked.getAll(name).includes(value))
-  const pageText = asked.getAll('page')[0] ?? '1'
+  const pageText = asked.getAll('page')[0] || '1'
   const page = /^\d{1,9}$/.test(pageText) ? Number(pageText) : 0
   if (page < 1) mistakes.push('page_not_a_number')
 

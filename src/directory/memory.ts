@@ -23,7 +23,11 @@ export type Memory = LoadedVocabulary & {
   shown: LRUCache<string, ServiceShown>
   /** Searches in words that say nothing of anybody, for a minute: "open now" moves on. */
   answers: LRUCache<string, Found>
+  /** Pages about what is listed, as made for whoever has said nothing, for a minute: a new day may begin. */
+  pages: LRUCache<string, KeptPage>
 }
+
+export type KeptPage = { body: string; headers: [string, string][] }
 
 const askAgainMs = 1_000
 
@@ -71,6 +75,7 @@ async function load(): Promise<Memory> {
     cards: new LRUCache({ max: 10_000 }),
     shown: new LRUCache({ max: 2_000 }),
     answers: new LRUCache({ max: 1_000, ttl: 60_000 }),
+    pages: new LRUCache({ max: 1_000, ttl: 60_000 }),
     version: current?.version ?? 0,
     services: current?.services ?? 0,
     words: new Map(words.map(({ word, services }) => [word, services])),
@@ -89,10 +94,18 @@ async function load(): Promise<Memory> {
   return kept
 }
 
-const vocabularyOf = ({ needs, circumstances, above, facts, vocabulary }: Memory): LoadedVocabulary => ({
+const vocabularyOf = ({
   needs,
   circumstances,
   above,
   facts,
   vocabulary,
+  abbreviations,
+}: Memory): LoadedVocabulary => ({
+  needs,
+  circumstances,
+  above,
+  facts,
+  vocabulary,
+  abbreviations,
 })

@@ -94,6 +94,9 @@ export function spot<Place>(
 ): Spot<Place> | null {
   const words = wordsOf(sentence)
   let best: (Spot<Place> & { surety: number }) | null = null
+  // "Orrell tots" is a group in Orrell and no slip of the pen for Orrell Post.
+  const beginsWithName = (from: number, to: number) =>
+    words.slice(from + 1, to).some((_, at) => named(keyOf(words.slice(from, from + 1 + at))) !== undefined)
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + longest + 2); to > from; to--) {
       const span = words.slice(from, to)
@@ -101,7 +104,7 @@ export function spot<Place>(
       const surety = suretyOf(words, from, to)
       if (!surety) continue
       const key = keyOf(span)
-      const place = named(key) ?? (surety >= 2 ? misspelt(key) : undefined)
+      const place = named(key) ?? (surety >= 2 && !beginsWithName(from, to) ? misspelt(key) : undefined)
       if (place === undefined) continue
       const exact = named(key) === undefined ? 0 : 0.5
       if (!best || surety + exact >= best.surety) {

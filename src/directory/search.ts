@@ -12,6 +12,7 @@ import { type Memory, memory } from './memory.ts'
 import { kilometresTo, order, verdictAt } from './ordering.ts'
 import { type LookedUp, lookUpPlace, placeInQuery } from './places.ts'
 import { read, type Read } from './query.ts'
+import { folded } from './vocabulary/words.ts'
 import { isOpenNow, londonClock } from './when.ts'
 
 const perPage = 20
@@ -30,7 +31,7 @@ export async function find(
 ): Promise<Found> {
   const mind = await memory()
   const where = await placeOf(request, household)
-  const query = read(where.words, mind)
+  const query = read(request.q, where.words, mind)
   const key = !household && saysNothingOfAnybody(query, where) ? keyOf(request, language, now) : null
   const known = key ? mind.answers.get(key) : undefined
   if (known) return known
@@ -57,7 +58,7 @@ async function answer(
   now: Date,
   { mind, where, query }: { mind: Memory; where: Where; query: Read },
 ): Promise<Found> {
-  const asked = askedFor(query, where.place, household, now)
+  const asked = askedFor(request, query, where, household, now)
   const { found, step } = await look(asked, query, request, mind, now)
   const forSomebody = household !== null
   const browsing = isBrowsing(asked)
@@ -138,12 +139,19 @@ async function placeOf(request: FindRequest, household: Household | null): Promi
   return { ...none, place: household?.place ?? null, unknown }
 }
 
-function askedFor(query: Read, place: PlaceAsked | null, household: Household | null, now: Date): Asked {
+function askedFor(
+  request: FindRequest,
+  query: Read,
+  { place, fromWords }: Where,
+  household: Household | null,
+  now: Date,
+): Asked {
   const clock = londonClock(now)
   return {
     stems: query.stems,
     needs: query.needs,
-    name: query.name,
+    // A place may be part of a name: Leigh Food Bank is nearer to it than any other food bank in Leigh.
+    name: query.name && fromWords ? folded(request.q).slice(0, 80) : query.name,
     fuzzy: false,
     place,
     household: household ? { ...household, place: household.place ?? place } : query.people,
@@ -247,7 +255,7 @@ function nearTo(query: Read, request: FindRequest, { needs, above }: Memory): st
   const groups = new Set(asked.map((code) => above.get(code) ?? code))
   const beside = needs.filter(({ code }) => groups.has(above.get(code) ?? '')).map(({ code }) => code)
   const top = needs.filter(({ code }) => !above.has(code)).map(({ code }) => code)
-  return [...new Set([...asked, ...beside, ...top])].slice(0, 8)
+  return asked.length > 0 ? [...new Set([...asked, ...beside])].slice(0, 8) : top
 }
 
 /** Needs by name, in the reader's language. Codes that the place does not have are left out. */

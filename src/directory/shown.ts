@@ -7,6 +7,8 @@ export type ServiceShown = {
   listing: Listing
   organization: Pick<Organization, 'slug' | 'name' | 'kind' | 'description' | 'website' | 'email' | 'phones'>
   needs: NamedNeed[]
+  /** About abuse or safety, or at a secret place: the page carries "exit this page". */
+  safety: boolean
 }
 
 export type OrganizationShown = {

@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
-import { taxonomies, taxonomyTerms, termPhrases } from '../../db/schema.ts'
+import { abbreviations, taxonomies, taxonomyTerms, termPhrases } from '../../db/schema.ts'
 import { type CircumstanceFacts, circumstanceFacts } from './circumstances.ts'
 import { type PhraseSeed, prepareVocabulary, type Vocabulary } from './needs.ts'
+import { abbreviationList } from './vocabulary/abbreviation-list.ts'
 import { circumstanceList } from './vocabulary/circumstance-list.ts'
 import { circumstanceNamesPl } from './vocabulary/circumstance-list.pl.ts'
 import { circumstancePhrases } from './vocabulary/circumstance-phrases.ts'
@@ -20,6 +21,8 @@ export type LoadedVocabulary = {
   above: Map<string, string>
   facts: CircumstanceFacts
   vocabulary: Vocabulary
+  /** What letters and nicknames stand for, by the letters, folded. */
+  abbreviations: Map<string, string>
 }
 
 /** Reads the place's words and makes them ready. Takes tens of milliseconds. */
@@ -39,6 +42,7 @@ export async function loadVocabulary(tx: Db | Tx): Promise<LoadedVocabulary> {
     })
     .from(termPhrases)
     .innerJoin(taxonomyTerms, eq(taxonomyTerms.id, termPhrases.termId))
+  const short = await tx.select().from(abbreviations)
   const needs = terms.filter(({ scheme }) => scheme === 'needs').map(({ term }) => term)
   const circumstances = terms.filter(({ scheme }) => scheme === 'circumstances').map(({ term }) => term)
   const codeOf = new Map(needs.map(({ id, code }) => [id, code]))
@@ -49,6 +53,7 @@ export async function loadVocabulary(tx: Db | Tx): Promise<LoadedVocabulary> {
       needs.flatMap(({ code, parentId }) => (parentId ? [[code, codeOf.get(parentId) ?? code]] : [])),
     ),
     facts: circumstanceFacts(circumstances),
+    abbreviations: new Map(short.map((one) => [one.short, one.means])),
     vocabulary: prepareVocabulary({
       needs: needs.flatMap(({ code, names }) => Object.values(names).map((name) => ({ code, name }))),
       phrases: phrases.map(({ weight, ...phrase }): PhraseSeed => ({
@@ -70,6 +75,10 @@ export async function beginVocabulary(tx: Tx): Promise<void> {
     'What may matter about a person when help is for some people only.',
   )
   if (!needs || !circumstances) return
+  await tx
+    .insert(abbreviations)
+    .values(Object.entries(abbreviationList).map(([short, means]) => ({ short, means })))
+    .onConflictDoNothing()
   const made = await tx
     .insert(taxonomyTerms)
     .values([

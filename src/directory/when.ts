@@ -36,7 +36,7 @@ export function nextSessions(schedules: Schedule[], now: Date, most = 1, days = 
   const from = floating(day)
   const to = new Date(from.getTime() + days * 86_400_000)
   return schedules
-    .flatMap((schedule) => daysOf(schedule, from, to).map((on) => ({ on, schedule })))
+    .flatMap((schedule) => daysAhead(schedule, from, to).map((on) => ({ on, schedule })))
     .filter(({ on, schedule }) => on !== day || !schedule.closesAt || closing(schedule) > minute)
     .sort((a, b) => (a.on + (a.schedule.opensAt ?? '')).localeCompare(b.on + (b.schedule.opensAt ?? '')))
     .slice(0, most)
@@ -102,13 +102,25 @@ export function partsOfDayOf(schedules: Schedule[]): (typeof partsOfDay)[number]
   )
 }
 
+/** What `daysOf` said last of each schedule: a rule is slow to follow, and a page is asked for many times a day. */
+const said = new WeakMap<Schedule, { from: number; to: number; days: string[] }>()
+
+function daysAhead(schedule: Schedule, from: Date, to: Date): string[] {
+  const last = said.get(schedule)
+  if (last?.from === from.getTime() && last.to === to.getTime()) return last.days
+  const days = daysOf(schedule, from, to)
+  said.set(schedule, { from: from.getTime(), to: to.getTime(), days })
+  return days
+}
+
 function daysOf(schedule: Schedule, from: Date, to: Date): string[] {
   const earliest = schedule.validFrom ? floating(schedule.validFrom) : from
   const latest = schedule.validTo ? floating(schedule.validTo) : to
   const first = earliest > from ? earliest : from
   const last = latest < to ? latest : to
   if (first > last) return []
-  const { dtstart, byday } = schedule
+  const { byday } = schedule
+  const dtstart = schedule.dtstart && schedule.dtstart > longAgo ? schedule.dtstart : null
   const freq = schedule.freq ?? (byday || schedule.bymonthday ? regular(schedule) : null)
   if (!freq) return dtstart && first <= floating(dtstart) && floating(dtstart) <= last ? [dtstart] : []
   const bymonthday = monthdays(schedule, freq)
@@ -116,7 +128,7 @@ function daysOf(schedule: Schedule, from: Date, to: Date): string[] {
   const counted = (schedule.interval ?? 1) > 1 || schedule.count !== null
   // Which weeks, and which day when none is named, only the first day can tell.
   if (!dtstart && (counted || !(byday || bymonthday))) return []
-  const begins = dtstart && dtstart > longAgo ? floating(dtstart) : first
+  const begins = dtstart ? floating(dtstart) : first
   const start = counted || !(byday || bymonthday) || begins > first ? begins : first
   const rule = rrule.rrulestr(ruleOf({ ...schedule, bymonthday }, freq, last), { dtstart: start })
   return rule.between(first, last, true).map((date) => date.toISOString().slice(0, 10))

@@ -46,9 +46,9 @@ export function firstFew<Value>(all: readonly Value[]): { shown: readonly Value[
   return { shown, more: all.length - shown.length }
 }
 
-export const either =
-  (locale: string) =>
-  (things: readonly string[]): string =>
-    new Intl.ListFormat(locale, { type: 'disjunction' }).format(things)
+export function either(locale: string): (things: readonly string[]) => string {
+  const format = new Intl.ListFormat(locale, { type: 'disjunction' })
+  return (things) => format.format(things)
+}
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,4 @@
-import type { Result } from '../directory/card.ts'
+import type { Card, Result } from '../directory/card.ts'
 import type { CircumstanceFacts } from '../directory/circumstances.ts'
 import { circumstanceFactsOfPlace, type Names, names, thePlace } from '../directory/directory.ts'
 import type { Eligibility } from '../directory/eligibility.ts'
@@ -65,8 +65,24 @@ const tags = [
   { kind: 'fits', icon: 'check' },
 ] as const
 
+/** What was said of a card to nobody in particular, by language and day: the same for thousands of readers. */
+const said = new WeakMap<Card, Map<string, CardShown>>()
+
 /** `withGroup: false` leaves out the organization, on its own page. */
 export function cardShown({ card, distanceKm }: Result, telling: Telling, withGroup = true): CardShown {
+  if (telling.household) return worded(card, distanceKm, telling, withGroup)
+  const key = `${telling.language} ${telling.now.toISOString().slice(0, 10)} ${withGroup}`
+  const known = said.get(card) ?? new Map<string, CardShown>()
+  const words = known.get(key) ?? worded(card, null, telling, withGroup)
+  said.set(card, known.set(key, words))
+  const [, ...otherFacts] = words.facts
+  return { ...words, facts: [whereFact(card, distanceKm, telling), ...otherFacts] }
+}
+
+const whereFact = (card: Card, distanceKm: number | null, { text }: Telling) =>
+  fact('map-pin', whereWords(card, distanceKm, text.listing))
+
+function worded(card: Card, distanceKm: number | null, telling: Telling, withGroup: boolean): CardShown {
   const { text, language, place, now } = telling
   const words = text.listing
   return {
@@ -79,7 +95,7 @@ export function cardShown({ card, distanceKm }: Result, telling: Telling, withGr
     capacity: capacityWords(card, words, now),
     fit: fitShown(card.eligibility, telling),
     facts: [
-      fact('map-pin', whereWords(card, distanceKm, words)),
+      whereFact(card, distanceKm, telling),
       fact('hand-coins', costWords(card.cost, words)),
       fact('clock', whenWords(card.schedules, words)),
       fact('arrow-right', gettingInWords(card.gettingIn, words)),

@@ -21,7 +21,7 @@ const always = {
   'permissions-policy': expect.stringContaining('geolocation=()'),
   'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
 }
-const nothingAllowed = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+const nothingAllowed = "default-src 'none'; script-src 'self'; "
 
 describe('every answer carries the protecting headers', () => {
   test.each([

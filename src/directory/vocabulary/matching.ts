@@ -63,7 +63,7 @@ const sureOf = (text: Text, at: number, key: number) => text.sure[at]?.[text.key
  * two words may have changed places; each costs. Null where too little is left.
  */
 export function align(phrase: Compiled, text: Text, at: number): Match | null {
-  if (phrase.capital && text.listing && !text.words[at]?.capital) return null
+  if (phrase.capital && !isAbbreviation(phrase, text, at)) return null
   if (text.listing || phrase.exact)
     for (let i = 0; i < phrase.keys.length; i++)
       if (!phrase.optional[i] && !text.present[phrase.keys[i] ?? 0]) return null
@@ -124,6 +124,12 @@ export function align(phrase: Compiled, text: Text, at: number): Match | null {
   if (phrase.ambiguous && !text.short && !(phrase.capital && text.words[at]?.capital)) quality *= everyday
   const score = Math.min(0.97, phrase.base * quality * (found.length >= 3 && !lacking ? 1.06 : 1))
   return { compiled: phrase, at: found.sort((a, b) => a - b), score, mass: said * quality }
+}
+
+/** An abbreviation has no endings: "sending" is not SEND. */
+const isAbbreviation = ({ phrase }: Compiled, { words, listing }: Text, at: number) => {
+  const word = words[at]
+  return word !== undefined && (!listing || word.capital) && word.text === phrase.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 
 const isContent = (phrase: Compiled, i: number) => !phrase.optional[i] && (phrase.says[i] ?? 0) > 1.25

@@ -7,7 +7,7 @@ export const service = {
   whoFor: 'Who it is for',
   inTheirWords: 'In their own words',
   about: 'What they do',
-  room: 'Room',
+  room: 'Taking people?',
   howIn: 'How to get in',
   first: 'What happens first',
   bring: 'What to bring',

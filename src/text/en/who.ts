@@ -1,6 +1,7 @@
 /** "Who is it for?": the people that help is looked for. */
 export const who = {
   title: 'Who is it for?',
+  description: 'Say whom help is looked for, in private, and see at once what fits them.',
   lead: 'Say what you know. Leave out the rest: what we do not know never hides a service.',
   privacy:
     'Please give no names. What you say here stays in this browser until you close it or clear it. We keep no copy.',

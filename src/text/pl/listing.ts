@@ -70,9 +70,9 @@ export const listing: typeof english = {
     notStated: 'gdzie: nie podano',
   },
   gettingIn: {
-    dropIn: 'można po prostu przyjść',
-    self: 'zgłoś się samodzielnie',
-    professional: 'skierowanie od specjalisty',
+    dropIn: 'bez umawiania się',
+    self: 'samodzielnie',
+    professional: 'ze skierowaniem od specjalisty',
     or: (ways) => (ways.length > 1 ? `${ways.slice(0, -1).join(', ')} lub ${ways.at(-1)}` : (ways[0] ?? '')),
     onlyProfessional: 'potrzebne skierowanie od specjalisty',
     notStated: 'jak się zgłosić: nie podano',

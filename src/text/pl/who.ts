@@ -2,6 +2,7 @@ import type { who as english } from '../en/who.ts'
 
 export const who: typeof english = {
   title: 'Dla kogo szukasz pomocy?',
+  description: 'Powiedz poufnie, dla kogo szukasz pomocy, i od razu zobacz, co pasuje.',
   lead: 'Napisz to, co wiesz. Resztę pomiń: brak informacji nigdy nie ukrywa żadnej usługi.',
   privacy:
     'Nie podawaj imion ani nazwisk. To, co tu wpiszesz, zostaje w tej przeglądarce, aż ją zamkniesz lub usuniesz te dane. Nie robimy kopii.',

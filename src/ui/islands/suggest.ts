@@ -43,12 +43,14 @@ function offerSuggestions(input: HTMLInputElement): void {
     const answer = await fetch(words['suggestions']!, { headers: { Accept: 'application/json' } })
     if (!answer.ok) return
     const all = (await answer.json()) as Suggestion[]
-    fuse = new Fuse(all, { keys: ['text'], threshold: 0.3, ignoreLocation: true, minMatchCharLength: 2 })
+    // With a `distance`, what begins with the letters comes before what only has them further on.
+    fuse = new Fuse(all, { keys: ['text'], threshold: 0.3, distance: 200 })
     if (document.activeElement === input) search()
   }
 
   const close = () => {
     window.clearTimeout(timer)
+    timer = undefined
     list.hidden = true
     at = -1
     input.setAttribute('aria-expanded', 'false')
@@ -65,6 +67,8 @@ function offerSuggestions(input: HTMLInputElement): void {
   }
 
   const search = () => {
+    window.clearTimeout(timer)
+    timer = undefined
     const typed = input.value.trim()
     if (!fuse || typed.length < FEWEST_LETTERS) return close()
     shown = fuse.search(typed, { limit: MOST }).map(({ item }) => item)
@@ -106,7 +110,8 @@ function offerSuggestions(input: HTMLInputElement): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    if (list.hidden) search()
+    // Letters may have been typed that the list has not caught up with.
+    if (list.hidden || timer !== undefined) search()
     if (shown.length === 0) return
     // The box itself is one stop of the round, so that what was typed can be reached again.
     const stops = shown.length + 1
