@@ -87,8 +87,8 @@ const format = {
 const reasons: Partial<Record<CsvError['code'], string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
   CSV_MAX_RECORD_SIZE: 'a quotation mark is not closed',
-  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark is in the wrong place',
-  INVALID_OPENING_QUOTE: 'a quotation mark is in the wrong place',
+  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark is missing or in the wrong place',
+  INVALID_OPENING_QUOTE: 'a quotation mark is missing or in the wrong place',
 }
 
 function linesBetween(block: Buffer, from: number, to: number): number {

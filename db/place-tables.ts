@@ -5,7 +5,7 @@ import { boolean, check, doublePrecision, index, pgTable, real, text } from 'dri
 
 /**
  * Every full postcode that was imported. Slim, because there are 1.7 million: `real` is good to half a metre here.
- * An import builds its replacement and renames it (db/import-postcodes.ts), so nothing may refer to this table.
+ * A large import builds its replacement and renames it (db/postcode-merge.ts), so nothing may refer to this table.
  */
 export const postcodes = pgTable('postcodes', {
   /** Capitals without a space: 'WN71AB'. */

@@ -3,7 +3,6 @@ import { layoutOf, type Layout, type PostcodeRow, type Read } from '../src/direc
 import type { Database } from './client.ts'
 import { type Row, rowsOf } from './csv-rows.ts'
 import { begin, type Merged, merge, type Step } from './postcode-merge.ts'
-import { refusal } from './refusal.ts'
 
 export type BadRow = { file: string; line: number; because: string; text: string }
 
@@ -24,10 +23,13 @@ export type Watching = {
   onStep?: (step: 'reading' | Step) => void
 }
 
+/** Nothing was changed; the message is a sentence for whoever ran the import. */
+export const refusal = (message: string) => Object.assign(new Error(message), { name: 'Refusal' })
+
 /**
  * Puts the postcodes of these files into the database, all or nothing, in one transaction in which others go on reading
- * the old table. Of a postcode that is given twice, the last counts; those in no file stay, unless `replace`. Then works
- * out sectors and districts again from every postcode, leaving alone those that the place wrote itself. The same files
+ * the old postcodes. Of a postcode that is given twice, the last counts; those in no file stay, unless `replace`. Then works
+ * out again the sectors and districts that this changed, leaving alone those that the place wrote itself. The same files
  * again have the same result. Throws a {@link refusal} when the files do not look like postcodes, or another import runs.
  */
 export async function importPostcodes(
@@ -37,11 +39,12 @@ export async function importPostcodes(
 ): Promise<Imported> {
   const counts = nothingYet()
   return db.transaction(async (tx) => {
-    await begin(tx)
+    if (!(await begin(tx))) throw refusal('Another import of postcodes is running. Nothing was changed.')
     watching.onStep?.('reading')
     await copyIn('incoming_postcodes', columns, blocksOf(files, counts, watching), tx)
     refuseIfUseless(counts)
-    return { ...counts, ...(await merge(tx, { replace, onStep: watching.onStep })) }
+    const merged = await merge(tx, { incoming: counts.good, replace, onStep: watching.onStep })
+    return { ...counts, ...merged }
   })
 }
 

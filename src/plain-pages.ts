@@ -84,8 +84,10 @@ const long: Record<'en' | 'pl', Record<SpokenStatus, Words> & { help: string; ho
 }
 
 const style =
-  'body{font:1.1875rem/1.5 "Atkinson Hyperlegible",Arial,sans-serif;color:#1d2a2a;background:#fff;margin:0}' +
-  'main{max-width:38rem;margin:0 auto;padding:2rem 1rem}h1{line-height:1.2}'
+  'body{font:1.1875rem/1.5 "Atkinson Hyperlegible",Arial,sans-serif;color:#1f2a2e;background:#fffdf8;margin:0;border-top:8px solid #0b5d5b}' +
+  'main{max-width:38rem;margin:0 auto;padding:2rem 1rem}h1{line-height:1.2}a{color:#0b5d5b}' +
+  'a:focus{outline:3px solid transparent;color:#0b0c0c;background:#fd0;box-shadow:0 4px #0b0c0c}' +
+  '.help{padding:1rem;border-radius:6px;background:#e3f0ef}'
 
 const hash = createHash('sha256').update(style).digest('base64')
 
@@ -98,14 +100,15 @@ export const plainText = (status: PlainStatus) => `${short[status]}\n`
 export const isSpoken = (status: number): status is SpokenStatus =>
   spokenStatuses.includes(status as SpokenStatus)
 
-/** A page that helps, in the language of the address, with nothing technical in it but the reference to quote. */
+/** A page that helps, in the language of the address, with nothing technical in it but, for a fault of ours, the reference to quote. */
 export function troublePage(status: SpokenStatus, pathname: string, requestId: string): string {
   const lang = /^\/pl(\/|$)/.test(pathname) ? 'pl' : 'en'
   const { [status]: words, help, home } = long[lang]
   return (
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${words.title}</title>` +
     `<meta name="viewport" content="width=device-width,initial-scale=1"><style>${style}</style></head><body><main>` +
-    `<h1>${words.title}</h1><p>${words.what}</p><p><strong>${help}</strong></p>` +
-    `<p><a href="/${lang === 'en' ? '' : lang}">${home}</a></p><p><small>${requestId}</small></p></main></body></html>`
+    `<h1>${words.title}</h1><p>${words.what}</p><p><a href="/${lang === 'en' ? '' : lang}">${home}</a></p>` +
+    `<p class="help">${help.replace(/\b(999|111)\b/g, '<a href="tel:$1">$1</a>')}</p>` +
+    `${status < 500 ? '' : `<p><small>${requestId}</small></p>`}</main></body></html>`
   )
 }

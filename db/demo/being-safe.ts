@@ -209,6 +209,7 @@ export const listings: ListingInput[] = [
       'We look at what happened, how it got in your head, and how to spot it next time. There is a crèche and a lot of laughing. Women who did the group last year help to run it.',
     needs: ['domestic_abuse', 'peer_support', 'womens_wellbeing'],
     eligibility: only(
+      anywhere,
       gender('must', 'female'),
       age('must', years(18)),
       circumstance('must', 'abuse_survivor'),
@@ -265,6 +266,7 @@ export const listings: ListingInput[] = [
       'Two flats. You can bring children, and pets by arrangement. A worker visits three times a week. Stays are about four months.',
     needs: ['refuge', 'domestic_abuse'],
     eligibility: only(
+      anywhere,
       gender('must', 'male', 'non_binary'),
       age('must', years(18)),
       circumstance('must', 'fleeing_abuse'),
@@ -339,6 +341,7 @@ export const listings: ListingInput[] = [
     needs: ['honour_abuse', 'domestic_abuse', 'immigration_advice'],
     eligibility: onlySaying(
       'Girls from 13 can ring on their own.',
+      anywhere,
       gender('must', 'female'),
       age('must', years(13)),
     ),

@@ -177,7 +177,11 @@ export const listings: ListingInput[] = [
     description:
       'Carers do things with you rather than for you: stairs, kettle, shower. A therapist checks how you get on each week and leaves rails and raisers behind.',
     needs: ['hospital_discharge', 'help_at_home', 'falls', 'home_adaptations'],
-    eligibility: only(age('must', years(18)), circumstance('must', 'in_hospital', 'disabled_adult')),
+    eligibility: only(
+      anywhere,
+      age('must', years(18)),
+      circumstance('must', 'in_hospital', 'disabled_adult'),
+    ),
     gettingIn: {
       self: false,
       professional: true,
@@ -199,7 +203,7 @@ export const listings: ListingInput[] = [
     description:
       'Ring when you have ten minutes. We help with Carer’s Allowance, flexible work and saying no. There is a massage chair at the house, and nobody times you. We run cafés at Leigh, Wigan and Ashton.',
     needs: ['carers', 'disability_benefits', 'loneliness'],
-    eligibility: only(age('must', years(18)), circumstance('must', 'carer')),
+    eligibility: only(livesIn('must', borough), age('must', years(18)), circumstance('must', 'carer')),
     gettingIn: {
       self: true,
       professional: true,
@@ -357,6 +361,7 @@ export const listings: ListingInput[] = [
     needs: ['autism_adhd', 'peer_support', 'disability_work'],
     eligibility: onlySaying(
       'You think you might be? That counts.',
+      anywhere,
       age('must', years(18)),
       circumstance('must', 'autistic', 'adhd'),
     ),
@@ -375,7 +380,7 @@ export const listings: ListingInput[] = [
     description:
       'All signing. Deaf elders sit by the stage and the young ones by the pool table. Bring a letter that makes no sense and Gordon will sign it for you. Text us, please do not ring.',
     needs: ['sight_hearing', 'social_groups', 'advocacy', 'loneliness'],
-    eligibility: only(circumstance('must', 'deaf')),
+    eligibility: only(livesIn('must', borough), circumstance('must', 'deaf')),
     gettingIn: { self: true, professional: true, dropIn: true, without: ['no_booking', 'no_referral'] },
     given: ['in_person'],
     capacity: taking(44),
@@ -402,7 +407,7 @@ export const listings: ListingInput[] = [
     summary: 'Talk to a deaf counsellor in your own language, by video.',
     description: 'No interpreter in the middle. Six sessions to start with.',
     needs: ['counselling', 'sight_hearing', 'low_mood_anxiety'],
-    eligibility: only(circumstance('must', 'deaf'), speaks('must', 'bfi')),
+    eligibility: only(anywhere, circumstance('must', 'deaf'), speaks('must', 'bfi')),
     gettingIn: { self: true, professional: true, waitingList: true },
     given: ['online'],
     capacity: wait(12, 44),

@@ -144,7 +144,7 @@ const own: ListingInput[] = [
     description:
       'Turn up, take a ticket and have a play while you wait. Busy between half one and two. Bring older children too.',
     needs: ['infant_feeding', 'doctors_dentists', 'baby_toddler_groups'],
-    eligibility: only(age('must', months(0, 24))),
+    eligibility: only(livesIn('must', borough), age('must', months(0, 24))),
     gettingIn: {
       self: true,
       dropIn: true,
@@ -384,6 +384,7 @@ const own: ListingInput[] = [
     needs: ['pregnancy', 'perinatal_mental_health', 'baby_essentials'],
     eligibility: onlySaying(
       'If you have papers or not, we do not ask.',
+      anywhere,
       circumstance('must', 'pregnant'),
       circumstance(
         'priority',
@@ -416,7 +417,7 @@ const own: ListingInput[] = [
     description:
       'Breast or bottle, nobody looks twice. Mums trained as feeding helpers sit with you. A cheese toastie appears, so you eat as well.',
     needs: ['infant_feeding', 'baby_toddler_groups', 'womens_wellbeing'],
-    eligibility: only(withChild('must', months(-3, 18))),
+    eligibility: only(livesIn('must', borough), withChild('must', months(-3, 18))),
     gettingIn: { self: true, dropIn: true, without: ['no_booking', 'no_referral', 'no_id'] },
     given: ['in_person'],
     cost: free,
@@ -471,7 +472,7 @@ const own: ListingInput[] = [
     description:
       'We pull up on sites and on the roadside, and outside houses too. Children paint, play and get ready for school. Mums can see the nurse, get forms filled in and sort a doctor. Nobody from the council is told who came.',
     needs: ['baby_toddler_groups', 'family_support', 'school_attendance', 'doctors_dentists'],
-    eligibility: only(circumstance('must', 'gypsy_traveller'), withChild('must', months(-9, 144))),
+    eligibility: only(anywhere, circumstance('must', 'gypsy_traveller'), withChild('must', months(-9, 144))),
     gettingIn: {
       self: true,
       professional: true,

@@ -140,7 +140,7 @@ export const listings: ListingInput[] = [
     description:
       'Come on your own, nobody minds. One week it is a nurse talking about the menopause, the next it is cake. Little ones can play in the corner. Several of us have come through a bad marriage and we do not judge.',
     needs: ['womens_wellbeing', 'loneliness', 'social_groups', 'peer_support'],
-    eligibility: only(gender('must', 'female')),
+    eligibility: only(livesIn('must', borough), gender('must', 'female')),
     gettingIn: {
       self: true,
       professional: true,
@@ -173,7 +173,7 @@ export const listings: ListingInput[] = [
     description:
       'Spotykamy się co dwa tygodnie. We meet every second Sunday after Mass, but you need not be religious. Marta is a trained counsellor and stays on afterwards for anyone who wants a quiet word. We also help with letters from the doctor.',
     needs: ['low_mood_anxiety', 'loneliness', 'cultural_communities'],
-    eligibility: only(speaks('must', 'pl')),
+    eligibility: only(livesIn('must', borough), speaks('must', 'pl')),
     gettingIn: {
       self: true,
       professional: true,

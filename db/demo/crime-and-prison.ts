@@ -172,7 +172,7 @@ export const listings: ListingInput[] = [
     description:
       'We explain visits, phone money, letters and what to say to the children. A minibus goes to two prisons on Saturdays. Children have their own club in the next room.',
     needs: ['leaving_prison', 'peer_support', 'transport'],
-    eligibility: only(circumstance('must', 'prisoners_family'), anyAge),
+    eligibility: only(livesIn('must', borough), circumstance('must', 'prisoners_family'), anyAge),
     gettingIn: {
       self: true,
       professional: true,

@@ -1,5 +1,17 @@
 import type { ListingInput, OrganizationInput } from '../../src/directory/listing.ts'
-import { age, gender, monthly, months, venue, weekly, withChild, within, years } from './building.ts'
+import {
+  age,
+  borough,
+  gender,
+  livesIn,
+  monthly,
+  months,
+  venue,
+  weekly,
+  withChild,
+  within,
+  years,
+} from './building.ts'
 import {
   askUs,
   confirmed,
@@ -89,7 +101,7 @@ export const listings: ListingInput[] = [
     summary: 'A flat walk with prams and slings, then coffee.',
     description: 'Mosslands path, about two miles. We stop for feeds.',
     needs: ['walking', 'baby_toddler_groups', 'perinatal_mental_health'],
-    eligibility: only(withChild('must', months(0, 36))),
+    eligibility: only(livesIn('must', borough), withChild('must', months(0, 36))),
     gettingIn: { self: true, dropIn: true },
     given: ['in_person'],
     capacity: taking(120),
@@ -115,7 +127,7 @@ export const listings: ListingInput[] = [
     description:
       'Chair moves is to records from the sixties. Walking football is men and women, no running, no shouting. Both end with tea. A falls adviser comes monthly.',
     needs: ['sport_exercise', 'falls', 'loneliness'],
-    eligibility: only(age('must', years(50))),
+    eligibility: only(livesIn('must', borough), age('must', years(50))),
     gettingIn: {
       self: true,
       professional: true,
@@ -215,7 +227,7 @@ export const listings: ListingInput[] = [
     description:
       'Folk, Motown and the odd hymn. We sing at care homes at Christmas. Some of us cannot hold a tune in a bucket.',
     needs: ['arts_crafts', 'social_groups'],
-    eligibility: only(age('must', years(16))),
+    eligibility: only(livesIn('must', borough), age('must', years(16))),
     gettingIn: { self: true, dropIn: true },
     given: ['in_person'],
     cost: { kind: 'not_stated' },
@@ -273,7 +285,7 @@ export const listings: ListingInput[] = [
     description:
       'Benches for twelve. We fix prams for the baby bank and build planters for schools. Never held a chisel? Good, no bad habits. Women have the shed on Fridays.',
     needs: ['mens_wellbeing', 'repair_share', 'social_groups', 'arts_crafts'],
-    eligibility: only(gender('priority', 'male'), age('must', years(18))),
+    eligibility: only(livesIn('must', borough), gender('priority', 'male'), age('must', years(18))),
     gettingIn: {
       self: true,
       professional: true,

@@ -1,5 +1,16 @@
 import type { ListingInput, OrganizationInput } from '../../src/directory/listing.ts'
-import { age, anywhere, circumstance, daysAgo, inDays, livesIn, venue, weekly, years } from './building.ts'
+import {
+  age,
+  anywhere,
+  borough,
+  circumstance,
+  daysAgo,
+  inDays,
+  livesIn,
+  venue,
+  weekly,
+  years,
+} from './building.ts'
 import * as doing from './doing-things.ts'
 import {
   confirmed,
@@ -206,7 +217,7 @@ const own: ListingInput[] = [
     description:
       'Pie week is the first Friday. Somebody plays the organ, not well. If you cannot get here, tell us and Leigh Link or one of us will fetch you. Men are badly outnumbered, come and help.',
     needs: ['lunch_clubs', 'loneliness', 'community_meals'],
-    eligibility: only(age('must', years(55))),
+    eligibility: only(livesIn('must', borough), age('must', years(55))),
     gettingIn: {
       self: true,
       professional: true,

@@ -189,6 +189,7 @@ const own: ListingInput[] = [
     needs: ['alcohol', 'drugs', 'peer_support', 'social_groups'],
     eligibility: onlySaying(
       'People on probation are as welcome as anybody.',
+      livesIn('must', borough),
       circumstance('must', 'substance_use'),
     ),
     gettingIn: {
@@ -387,7 +388,11 @@ const own: ListingInput[] = [
     description:
       'Led by two people who have it themselves. You set one small goal a week. You are allowed to lie on the floor.',
     needs: ['long_term_conditions', 'peer_support'],
-    eligibility: only(age('must', years(18)), circumstance('must', 'long_term_condition', 'disabled_adult')),
+    eligibility: only(
+      livesIn('must', borough),
+      age('must', years(18)),
+      circumstance('must', 'long_term_condition', 'disabled_adult'),
+    ),
     gettingIn: { self: true, professional: true, waitingList: true },
     given: ['online', 'in_person'],
     capacity: wait(10, 73),

@@ -3,6 +3,7 @@ import {
   age,
   anyAge,
   anywhere,
+  borough,
   daysAgo,
   inDays,
   livesIn,
@@ -155,7 +156,7 @@ export const listings: ListingInput[] = [
     description:
       'Mums and dads have a sit down while the kids get their reading done. Retired teachers help with maths if asked. Toast and fruit for everyone. We shut in the holidays.',
     needs: ['warm_space', 'community_meals'],
-    eligibility: only(withChild('must', years(4, 13))),
+    eligibility: only(livesIn('must', borough), withChild('must', years(4, 13))),
     gettingIn: { dropIn: true, self: true, without: ['no_referral', 'no_booking'] },
     given: ['in_person'],
     cost: free,

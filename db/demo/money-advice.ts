@@ -243,7 +243,11 @@ export const listings: ListingInput[] = [
     description:
       'Six Tuesdays, eight people, cake. You end up with a bills account, a slow cooker to keep and your first £10 saved.',
     needs: ['budgeting', 'saving_borrowing'],
-    eligibility: only(age('must', years(16)), circumstance('priority', 'lone_parent', 'care_leaver')),
+    eligibility: only(
+      livesIn('must', borough),
+      age('must', years(16)),
+      circumstance('priority', 'lone_parent', 'care_leaver'),
+    ),
     gettingIn: { self: true, professional: true },
     given: ['in_person'],
     cost: free,
@@ -296,7 +300,7 @@ export const listings: ListingInput[] = [
     description:
       'Marta oddzwania w poniedziałki i czwartki. You do not need any English. We explain letters, talk to the council and lenders, and go through benefits and settled status proof.',
     needs: ['debt', 'benefits', 'interpreting'],
-    eligibility: only(speaks('must', 'pl'), age('must', years(18))),
+    eligibility: only(anywhere, speaks('must', 'pl'), age('must', years(18))),
     gettingIn: { self: true, professional: true },
     given: ['phone', 'online'],
     capacity: wait(3, 29),

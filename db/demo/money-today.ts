@@ -172,7 +172,11 @@ export const listings: ListingInput[] = [
     description:
       'Everything is taken apart, cleaned and tested by our retired engineers. Mattresses are always new. We cannot give car seats second hand but we hold a few new ones for people leaving hospital with no seat.',
     needs: ['baby_equipment', 'bedding'],
-    eligibility: only(withChild('must', months(-3, 48)), referredBy('professional')),
+    eligibility: only(
+      livesIn('must', borough),
+      withChild('must', months(-3, 48)),
+      referredBy('professional'),
+    ),
     gettingIn: {
       professional: true,
       self: false,
@@ -318,7 +322,11 @@ export const listings: ListingInput[] = [
     description:
       'We know people go hungry to feed the dog. Come once a fortnight. A vet nurse is there on the first visit to check weight, chip and jabs.',
     needs: ['pets'],
-    eligibility: only(age('must', years(16)), circumstance('must', 'low_income', 'homeless')),
+    eligibility: only(
+      livesIn('must', borough),
+      age('must', years(16)),
+      circumstance('must', 'low_income', 'homeless'),
+    ),
     gettingIn: {
       self: true,
       professional: true,

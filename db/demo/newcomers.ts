@@ -148,7 +148,12 @@ export const listings: ListingInput[] = [
     description:
       'Your children may still have a right to help from the council, and school meals. We will go with you to ask. We do not share anything with the Home Office.',
     needs: ['no_public_funds', 'emergency_money', 'food_parcel'],
-    eligibility: only(anyAge, circumstance('must', 'no_public_funds'), withChild('priority', years(0, 17))),
+    eligibility: only(
+      anywhere,
+      anyAge,
+      circumstance('must', 'no_public_funds'),
+      withChild('priority', years(0, 17)),
+    ),
     gettingIn: { self: true, professional: true, without: ['no_id', 'no_referral', 'no_proof_of_income'] },
     given: ['in_person', 'phone'],
     capacity: wait(2, 17),
@@ -192,7 +197,7 @@ export const listings: ListingInput[] = [
     description:
       'Five levels. Two mornings each week. The crèche takes twelve children, so tell us early. Asylum seekers can start straight away.',
     needs: ['learning_english', 'training'],
-    eligibility: only(age('must', years(19))),
+    eligibility: only(livesIn('must', borough), age('must', years(19))),
     gettingIn: {
       self: true,
       professional: true,
@@ -227,7 +232,11 @@ export const listings: ListingInput[] = [
     description:
       'No books, no tests. Just talking. Babies and toddlers stay with you. We often walk to the park when it is dry.',
     needs: ['learning_english', 'womens_wellbeing', 'loneliness'],
-    eligibility: only(gender('must', 'female'), circumstance('priority', 'new_to_country')),
+    eligibility: only(
+      livesIn('must', borough),
+      gender('must', 'female'),
+      circumstance('priority', 'new_to_country'),
+    ),
     gettingIn: { self: true, dropIn: true, without: ['no_booking', 'no_referral', 'no_id'] },
     given: ['in_person'],
     locations: [
@@ -251,7 +260,11 @@ export const listings: ListingInput[] = [
     description:
       'Appointments only, forty minutes. We can also help if you have been abused by a partner and your visa depends on them. We interpret by phone.',
     needs: ['immigration_advice', 'asylum_refugee', 'no_public_funds'],
-    eligibility: only(anyAge, circumstance('must', 'new_to_country', 'no_public_funds')),
+    eligibility: only(
+      livesIn('must', borough),
+      anyAge,
+      circumstance('must', 'new_to_country', 'no_public_funds'),
+    ),
     gettingIn: {
       self: true,
       professional: true,

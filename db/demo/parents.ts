@@ -249,7 +249,7 @@ export const listings: ListingInput[] = [
     description:
       'Meets on the second Tuesday, with cake, and all week on the group chat. Newly told? Somebody will ring you who has been through the same words.',
     needs: ['send', 'carers', 'peer_support', 'autism_adhd'],
-    eligibility: only(circumstance('must', 'parent_carer')),
+    eligibility: only(livesIn('must', borough), circumstance('must', 'parent_carer')),
     gettingIn: {
       self: true,
       professional: true,
@@ -271,6 +271,7 @@ export const listings: ListingInput[] = [
       'You keep a diary for a week. Then you get an hour with Moira and a plan that suits your house. She rings each week for a month to see how it goes. Works for children without extra needs as well.',
     needs: ['child_sleep', 'send', 'parenting'],
     eligibility: only(
+      livesIn('must', borough),
       age('must', years(1, 14)),
       circumstance('priority', 'disabled_child', 'autistic', 'adhd'),
     ),
@@ -296,6 +297,7 @@ export const listings: ListingInput[] = [
     needs: ['dads', 'gardening_nature', 'mens_wellbeing'],
     eligibility: onlySaying(
       'The gender thing is for the grown-ups. All kids come.',
+      livesIn('must', borough),
       gender('must', 'male'),
       withChild('must', years(0, 12)),
     ),
@@ -359,7 +361,7 @@ export const listings: ListingInput[] = [
     description:
       'Two big playrooms and a garden. Staff stay near. Parents use different doors and need not meet. We write notes only if the court asks for them.',
     needs: ['separation_contact', 'dads'],
-    eligibility: only(withChild('must', years(0, 15))),
+    eligibility: only(livesIn('must', borough), withChild('must', years(0, 15))),
     gettingIn: {
       self: true,
       professional: true,
@@ -427,7 +429,7 @@ export const listings: ListingInput[] = [
     description:
       'Sundays can be long on your own. We cook a roast, the kids run riot, everybody washes up. New folk get a lift if they need one. We have a chat group aswell for school runs and that.',
     needs: ['lone_parents', 'community_meals', 'loneliness'],
-    eligibility: only(circumstance('must', 'lone_parent')),
+    eligibility: only(livesIn('must', borough), circumstance('must', 'lone_parent')),
     gettingIn: {
       self: true,
       dropIn: false,

@@ -1,7 +1,8 @@
 import type { ListingInput, OrganizationInput } from '../../src/directory/listing.ts'
 import {
-  anyAge,
   age,
+  anyAge,
+  anywhere,
   borough,
   circumstance,
   daysAgo,
@@ -76,7 +77,7 @@ export const listings: ListingInput[] = [
     description:
       'Fourteen single pods, not a dormitory. Doors open at 8 and you can stay till 9 in the morning. Dogs can come. We do not take people who are very drunk into the sleeping area but there is a chair in the warm for everyone.',
     needs: ['homeless_now'],
-    eligibility: only(age('must', years(18)), circumstance('must', 'homeless')),
+    eligibility: only(livesIn('must', borough), age('must', years(18)), circumstance('must', 'homeless')),
     gettingIn: {
       self: true,
       professional: true,
@@ -132,6 +133,7 @@ export const listings: ListingInput[] = [
       'We have five houses in Pemberton and Ince with four people in each. Staff sleep in at two of them. You learn to budget and cook and you can bring your own duvet. We keep two rooms just for care leavers.',
     needs: ['supported_housing', 'care_leavers', 'homeless_now'],
     eligibility: only(
+      anywhere,
       age('must', years(16, 24)),
       circumstance('must', 'homeless', 'housing_risk', 'care_leaver'),
       circumstance('priority', 'care_leaver'),
@@ -187,6 +189,7 @@ export const listings: ListingInput[] = [
       'Twelve flats round a courtyard in Lowton, with a workshop and a garden. One day of service counts. Partners and dogs are fine. We help with claims, drink, sleep and finding the next home.',
     needs: ['supported_housing', 'veterans', 'homeless_now'],
     eligibility: only(
+      livesIn('must', borough),
       age('must', years(18)),
       circumstance('must', 'veteran'),
       circumstance('priority', 'homeless'),
@@ -281,6 +284,7 @@ export const listings: ListingInput[] = [
       'Six flats, a shared playroom, and a nursery nurse three mornings a week. Dads can visit. You stay until you are ready, most often about 18 months.',
     needs: ['supported_housing', 'parenting', 'pregnancy'],
     eligibility: only(
+      livesIn('must', borough),
       gender('must', 'female'),
       age('must', years(16, 25)),
       withChild('must', { from: -9, to: 36 }),

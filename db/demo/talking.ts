@@ -184,7 +184,7 @@ const own: ListingInput[] = [
     description:
       'We are all in the same boat here. Some of us lost someone last month, some thirty years ago. There is soup. You can bring a photograph, and nobody is made to speak.',
     needs: ['bereavement', 'suicidal_thoughts', 'peer_support'],
-    eligibility: only(age('must', years(16)), circumstance('must', 'bereaved')),
+    eligibility: only(livesIn('must', borough), age('must', years(16)), circumstance('must', 'bereaved')),
     gettingIn: {
       self: true,
       professional: true,
@@ -372,6 +372,7 @@ const own: ListingInput[] = [
     needs: ['perinatal_mental_health', 'baby_toddler_groups', 'peer_support'],
     eligibility: onlySaying(
       'From a positive test until your baby is two. After a loss as well: please ring.',
+      livesIn('must', borough),
       gender('must', 'female'),
       withChild('must', months(-9, 24)),
     ),

@@ -1,7 +1,7 @@
 import type { ListingInput, OrganizationInput } from '../../src/directory/listing.ts'
 import {
-  anyAge,
   age,
+  anyAge,
   anywhere,
   borough,
   circumstance,
@@ -153,6 +153,7 @@ export const listings: ListingInput[] = [
     needs: ['bedding', 'moving_home', 'white_goods'],
     eligibility: onlySaying(
       'For people moving on from a hostel, refuge, hospital, prison or care.',
+      anywhere,
       circumstance(
         'must',
         'homeless',
@@ -265,7 +266,7 @@ export const listings: ListingInput[] = [
     description:
       'Video calls, the NHS app, online banking, spotting scams. Bring whatever you own. No question is daft.',
     needs: ['digital_skills', 'online_safety', 'loneliness'],
-    eligibility: only(age('must', years(50))),
+    eligibility: only(livesIn('must', borough), age('must', years(50))),
     gettingIn: { self: true, dropIn: true },
     given: ['in_person'],
     cost: free,

@@ -123,7 +123,7 @@ export const listings: ListingInput[] = [
     description:
       'Start in January, April or September. Help with bus fares and childcare if you are out of work. Some courses end with a guaranteed interview.',
     needs: ['training', 'job_search', 'digital_skills'],
-    eligibility: only(age('must', years(19)), circumstance('priority', 'unemployed')),
+    eligibility: only(anywhere, age('must', years(19)), circumstance('priority', 'unemployed')),
     gettingIn: { self: true, professional: true },
     given: ['in_person', 'online'],
     cost: {
@@ -177,6 +177,7 @@ export const listings: ListingInput[] = [
       'Four weeks in a garage, kitchen, nursery, vets or building site, with lunch paid. Care leavers first. We text, we do not send letters.',
     needs: ['young_employment', 'job_search', 'mentoring'],
     eligibility: only(
+      livesIn('must', borough),
       age('must', years(16, 24)),
       circumstance('must', 'not_in_school', 'unemployed'),
       circumstance('priority', 'care_leaver'),
@@ -224,6 +225,7 @@ export const listings: ListingInput[] = [
       'We talk to your boss with you about changes, hours and equipment, and help you to apply for grants that pay for them. Autistic people and people with long-term pain are half of those we meet. It is all by video, phone or a walk in Mesnes Park.',
     needs: ['disability_work', 'work_problems', 'autism_adhd'],
     eligibility: only(
+      anywhere,
       age('must', years(16)),
       circumstance(
         'must',

@@ -1,5 +1,16 @@
 import type { ListingInput, OrganizationInput } from '../../src/directory/listing.ts'
-import { age, borough, circumstance, daysAgo, livesIn, monthly, venue, weekly, years } from './building.ts'
+import {
+  age,
+  anywhere,
+  borough,
+  circumstance,
+  daysAgo,
+  livesIn,
+  monthly,
+  venue,
+  weekly,
+  years,
+} from './building.ts'
 import {
   askUs,
   confirmed,
@@ -125,7 +136,11 @@ export const listings: ListingInput[] = [
     description:
       'We stay with you until 21, or 25 if you want us. We can help with setting-up-home money, Council Tax you do not have to pay, and college. Been away for years? You can come back. Just ring.',
     needs: ['care_leavers', 'finding_home', 'young_employment'],
-    eligibility: only(age('must', years(16, 25)), circumstance('must', 'care_leaver', 'care_experienced')),
+    eligibility: only(
+      anywhere,
+      age('must', years(16, 25)),
+      circumstance('must', 'care_leaver', 'care_experienced'),
+    ),
     gettingIn: {
       self: true,
       professional: true,
@@ -215,6 +230,7 @@ export const listings: ListingInput[] = [
       'You get the real wage, a coach and your food hygiene ticket or bike mechanic badge. No CV wanted, just come and make a coffee with us. If you have been inside or out of school for years, you are who we had in mind.',
     needs: ['young_employment', 'training', 'job_search'],
     eligibility: only(
+      livesIn('must', borough),
       age('must', years(16, 24)),
       circumstance('must', 'not_in_school', 'unemployed', 'care_leaver', 'prison_leaver'),
     ),

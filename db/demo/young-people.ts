@@ -122,7 +122,7 @@ const own: ListingInput[] = [
     description:
       'Mondays and Thursdays are for years 7 to 11. Tea is at six: it is free and there is always enough. You can do nothing at all on the sofas. Staff will walk you to the bus.',
     needs: ['youth_clubs', 'community_meals'],
-    eligibility: only(age('must', years(11, 16))),
+    eligibility: only(livesIn('must', borough), age('must', years(11, 16))),
     gettingIn: {
       self: true,
       professional: true,
@@ -191,7 +191,7 @@ const own: ListingInput[] = [
     description:
       'Juniors (8 to 12) are in from five, seniors (13 to 18) from seven. Wednesday is girls only. Our coaches grew up round here and some have been in trouble themselves.',
     needs: ['youth_clubs', 'sport_exercise', 'youth_offending'],
-    eligibility: only(age('must', years(8, 18))),
+    eligibility: only(livesIn('must', borough), age('must', years(8, 18))),
     gettingIn: {
       self: true,
       professional: true,
@@ -220,7 +220,7 @@ const own: ListingInput[] = [
     status: 'temporarily closed',
     reopensOn: inDays(40),
     alert: 'The bus is off the road while the gearbox is mended.',
-    eligibility: only(age('must', years(11, 18))),
+    eligibility: only(livesIn('must', borough), age('must', years(11, 18))),
     gettingIn: { self: true, dropIn: true },
     given: ['in_person'],
     cost: { kind: 'not_stated' },
@@ -271,7 +271,7 @@ const own: ListingInput[] = [
     description:
       'Worried about exams, your mates, your body or home? Say it here. You can use a made-up name on the chat. We can help the same night if you are thinking about suicide.',
     needs: ['young_mental_health', 'suicidal_thoughts', 'self_harm'],
-    eligibility: only(age('must', years(11, 25))),
+    eligibility: only(livesIn('must', borough), age('must', years(11, 25))),
     gettingIn: {
       self: true,
       dropIn: true,

@@ -25,6 +25,8 @@ export type Asked = {
   household: Household | null
   /** Minute of the week in London. */
   minute: number
+  /** Take the nearest ones, and some of those that have no place to go to, instead of any. */
+  nearestOnly: boolean
   only: { bits: SQL[]; needs: string[]; languages: string[]; open: boolean }
 }
 
@@ -66,7 +68,7 @@ export const mostCandidates = 2000
 
 const d = alias(searchDocuments, 'd')
 
-/** Brings the candidates of a search; with nothing to look for, every service (the nearest, when there is a place). */
+/** Brings the candidates of a search; with nothing to look for, every service. */
 export async function candidates(db: Db, asked: Asked, facts: CircumstanceFacts): Promise<Candidates> {
   const { stems, needs, place, household } = asked
   const ranks = stems.map(({ stem }) => sql`ts_rank('{0.2,0.45,0.75,1}', words, ${lexeme(stem)}::tsquery)`)
@@ -105,13 +107,19 @@ export async function candidates(db: Db, asked: Asked, facts: CircumstanceFacts)
         ${household ? fitVerdict(household, facts, d) : sql`2`}::int as verdict,
         ${household ? priorityHits(household, facts, d) : sql`0`}::int as first,
         ${household ? aimedAt(household, facts, d) : sql`0`} as aimed
-      from ${searchDocuments} d ${lateral}
+      from ${asked.nearestOnly && point ? nearestOf(asked, point) : sql`${searchDocuments} d`} ${lateral}
       where ${where(asked)}
-      ${point && stems.length === 0 && needs.length === 0 ? sql`order by d.earth <-> ${point}` : sql``}
       limit ${mostCandidates + 1}
     ) found`)
   return unpack(row)
 }
+
+/** What can be walked to first; what comes to people, or is given by phone or online, has no distance and keeps a share. */
+const nearestOf = (asked: Asked, point: SQL) => sql`(
+  (select * from ${searchDocuments} d where ${where(asked)} and d.earth is not null
+    order by d.earth <-> ${point} limit ${mostCandidates * 0.75})
+  union all
+  (select * from ${searchDocuments} d where ${where(asked)} and d.earth is null limit ${mostCandidates * 0.25 + 1})) d`
 
 type Row = Record<(typeof columns)[number] | 'need_codes' | 'languages', string | null>
 
@@ -161,7 +169,7 @@ function covers(place: PlaceAsked | null): SQL {
     when d.covers && ${texts(place.possible)} then 1 else 0 end)`
 }
 
-function where({ stems, needs, fuzzy, name, only }: Asked): SQL {
+function where({ stems, needs, fuzzy, name, only, minute }: Asked): SQL {
   const found: SQL[] = []
   if (stems.length > 0)
     found.push(sql`d.words @@ ${stems.map(({ stem }) => lexeme(stem)).join(' | ')}::tsquery`)
@@ -171,6 +179,7 @@ function where({ stems, needs, fuzzy, name, only }: Asked): SQL {
   const filters = [
     ...only.bits,
     ...(only.needs.length > 0 ? [sql`d.needs && ${texts(only.needs)}`] : []),
+    ...(only.open ? [sql`d.open_minutes @> ${minute}::int`] : []),
     ...(only.languages.length > 0 ? [sql`d.languages && ${texts(only.languages)}`] : []),
   ]
   const parts = [...(found.length > 0 ? [sql`(${sql.join(found, sql` or `)})`] : []), ...filters]

@@ -10,8 +10,10 @@ import {
 } from '../../db/schema.ts'
 import type { Result } from './card.ts'
 import type { CircumstanceFacts } from './circumstances.ts'
+import { isSlug } from './find-request.ts'
 import type { PlaceAsked } from './household.ts'
 import { organization as organizationSchema } from './listing.ts'
+import { languageNames } from './language-names.ts'
 import { type Memory, memory } from './memory.ts'
 import { lookUpPlace, placesForSuggestions } from './places.ts'
 import { namedNeeds } from './search.ts'
@@ -170,26 +172,16 @@ export async function names(language: string): Promise<Names> {
   const people = new Map(mind.circumstances.map((term) => [term.code, nameIn(term.descriptions, language)]))
   const labels = new Map(mind.circumstances.map((term) => [term.code, nameIn(term.names, language)]))
   const needs = new Map(mind.needs.map((term) => [term.code, nameIn(term.names, language)]))
-  const tongues = new Map<string, string>()
-  const inWords = new Intl.DisplayNames([language, 'en'], { type: 'language' })
   const made: Names = {
     area: (code) => areaNames.get(code) ?? code,
     circumstance: (code) => people.get(code) ?? code,
     circumstanceLabel: (code) => labels.get(code) ?? code,
     need: (code) => needs.get(code) ?? code,
-    language: (code) => {
-      const known = tongues.get(code) ?? signed[code]?.[language] ?? inWords.of(code) ?? code
-      tongues.set(code, known)
-      return known
-    },
+    language: languageNames(language),
   }
   const byLanguage = namesKept.get(mind) ?? new Map<string, Names>()
   namesKept.set(mind, byLanguage.set(language, made))
   return made
-}
-/** Sign languages, which Intl does not name. */
-const signed: Record<string, Record<string, string>> = {
-  bfi: { en: 'British Sign Language', pl: 'brytyjski język migowy', 'en-XB': 'British Sign Language' },
 }
 const namesKept = new WeakMap<object, Map<string, Names>>()
 
@@ -267,9 +259,6 @@ export async function addressesOfAll(): Promise<{ path: string; lastModified: Da
     ...groups.map(({ slug, lastModified }) => ({ path: `/organisation/${slug}`, lastModified })),
   ]
 }
-
-/** An address may hold anything, and PostgreSQL refuses a NUL byte. */
-const isSlug = (text: string) => /^[a-z0-9-]{1,100}$/.test(text)
 
 const nameIn = (names: Record<string, string>, language: string) => names[language] ?? names['en'] ?? ''
 

@@ -100,3 +100,6 @@ export function findQuery(request: FindRequest, change: Partial<FindRequest> = {
   if (next.page > 1) query.set('page', String(next.page))
   return query.toString()
 }
+
+/** Whether a part of an address can be a slug at all. It may hold anything, and PostgreSQL refuses a NUL byte. */
+export const isSlug = (text: string) => /^[a-z0-9-]{1,100}$/.test(text)

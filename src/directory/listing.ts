@@ -12,8 +12,10 @@ const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(100)
-const line = z.string().trim().min(1).max(200)
-const text = z.string().trim().min(1).max(4000)
+/** PostgreSQL has no place for NUL in a text. */
+const printable = /^[^\0]*$/
+const line = z.string().regex(printable).trim().min(1).max(200)
+const text = z.string().regex(printable).trim().min(1).max(4000)
 const webAddress = z.url({ protocol: /^https?$/ }).max(500)
 const code = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/)
 
@@ -80,7 +82,7 @@ export const schedule = z.object({
     .default(null),
   bymonthday: z
     .string()
-    .regex(/^-?\d{1,2}(,-?\d{1,2})*$/)
+    .regex(/^-?([1-9]|[12]\d|3[01])(,-?([1-9]|[12]\d|3[01]))*$/)
     .nullable()
     .default(null),
   dtstart: day.nullable().default(null),
@@ -207,7 +209,7 @@ export const listing = z
           .array(
             z.object({
               option: line.nullable().default(null),
-              amount: z.number().min(0).max(100000).nullable().default(null),
+              amount: z.number().min(0).max(100000).multipleOf(0.01).nullable().default(null),
               amountDescription: line.nullable().default(null),
               validFrom: day.nullable().default(null),
               validTo: day.nullable().default(null),

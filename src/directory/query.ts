@@ -14,6 +14,8 @@ export type Read = {
   /** The people whom the words name, as far as they do; null when they name none. */
   people: Household | null
   corrected: { from: string; to: string }[]
+  /** Some word is neither in any listing nor explained by a phrase. */
+  isPartly: boolean
   /** Every word is one that listings use or that a phrase of the vocabulary explains, so it can name nobody. */
   isCommon: boolean
 }
@@ -51,6 +53,7 @@ export function read(query: string, placed: string, memory: Memory): Read {
     name: understood.words.length <= 8 ? folded(query).slice(0, 80) : '',
     people: peopleIn(understood),
     corrected: understood.corrected,
+    isPartly: understood.words.some(({ text, stem, stop }) => !stop && rest.has(text) && !words.has(stem)),
     isCommon: understood.words.every(
       ({ text, stem, stop }) => stop || words.has(stem) || (!rest.has(text) && !mended.has(text)),
     ),

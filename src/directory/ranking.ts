@@ -34,6 +34,9 @@ export const weights = {
   closedForNow: -0.5,
 }
 
+/** However much speaks against it, what is about more comes first among those. */
+const least = 0.05
+
 /** Kilometres at which nearness counts half. */
 const halfwayKm = 3
 
@@ -88,7 +91,7 @@ export function score(
   if (signals.aimed) moved += weights.aimed
   if (signals.closedForNow) moved += weights.closedForNow
   moved += weights.first * Math.min(3, signals.first)
-  return { relevance, total: relevance * moved }
+  return { relevance, total: relevance * Math.max(least, moved) }
 }
 
 /** What one need gives: most when the group ticked it first. */

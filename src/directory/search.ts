@@ -156,6 +156,7 @@ function askedFor(
     place,
     household: household ? { ...household, place: household.place ?? place } : query.people,
     minute: clock.weekday * 1440 + clock.minute,
+    nearestOnly: false,
     only: { bits: [], needs: [], languages: [], open: false },
   }
 }
@@ -188,18 +189,18 @@ async function look(
   now: Date,
 ): Promise<{ found: Candidates; step: Step }> {
   const ask = async (what: Asked) => {
-    const wanted = onlyWanted(request)
     let found = await candidates(db, what, mind.facts)
-    // Too many to weigh them all: let the database leave out what the filters would.
-    if (wanted && found.no.length > mostCandidates)
-      found = await candidates(db, { ...what, only: wanted }, mind.facts)
+    // Too many to weigh them all: let the database leave out what the filters would, and what is far away.
+    const narrower = { ...what, only: onlyWanted(request) ?? what.only, nearestOnly: what.place !== null }
+    if (found.no.length > mostCandidates && (narrower.nearestOnly || narrower.only !== what.only))
+      found = await candidates(db, narrower, mind.facts)
     await settleOpen(found, mind, now)
     return found
   }
   const found = await ask(asked)
   if (isBrowsing(asked)) return { found, step: 'everything' }
   const every = (1 << asked.stems.length) - 1
-  const all = asked.stems.length > 0 && found.has.some((has) => has === every)
+  const all = asked.stems.length > 0 && !query.isPartly && found.has.some((has) => has === every)
   if (all || asked.name.length < 4 || meetsNeed(found, asked, 0.3)) {
     if (query.corrected.length > 0) return { found, step: 'fuzzy' }
     if (all) return { found, step: 'all_words' }

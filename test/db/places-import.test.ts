@@ -176,6 +176,118 @@ test('readers see the old postcodes until the new ones are all there', async () 
   expect(await db.$count(postcodes)).toBe(2)
 })
 
+/** A sector in which all is known already, beside which one or two rows are a small file. */
+const known = [
+  onspd.split('\n')[0],
+  ...Array.from({ length: 60 }, (_, at) => {
+    const postcode = `WN8 ${Math.floor(at / 20)}A${'ABDEFGHJLNPQRSTUWXYZ'[at % 20]}`
+    const doterm = at % 4 ? '' : '201001'
+    return `x,x,${postcode},198001,${doterm},E08000010,E05015020,${53.55 + at / 1000},${-2.7 - at / 2000}`
+  }),
+  '',
+].join('\n')
+const small = `${onspd.split('\n')[0]}
+x,x,WN8 0AB,198001,,E08000010,E05015001,53.7,-2.6
+x,x,WN8 0AD,198001,202001,E08000010,E05015020,53.552,-2.701
+x,x,WN8 1AB,198001,,E08000010,E05015020,53.571,-2.7105
+x,x,WN8 7AB,198001,,E08000010,E05015009,53.6,-2.8
+x,x,WN8 0AB,198001,,E08000001,E05015002,53.5,-2.65
+`
+
+test('a small file has the same result as building everything again', async () => {
+  const [large, few] = [await file('known.csv', known), await file('small.csv', small)]
+  const own = { code: 'WN8 7', kind: 'sector', latitude: 53.5, longitude: -2.5, radiusKm: 1 } as const
+  const write = () => db.insert(postcodeAreas).values({ ...own, source: 'place', wards: ['E05015001'] })
+  await write()
+  await importPostcodes(patient, [large, few], { replace: true })
+  const anew = await everything()
+
+  await db.execute(sql`truncate postcodes, postcode_areas`)
+  await write()
+  await importPostcodes(patient, [large])
+  const done = await importPostcodes(patient, [few])
+  expect(await everything()).toEqual(anew)
+  expect(done).toMatchObject({ good: 5, postcodes: 61, sectors: 3, districts: 1 })
+  expect(anew.postcodes.find(({ postcode }) => postcode === 'WN80AB')?.ward).toBe('E05015002')
+})
+
+test('a small file leaves the areas of other districts as they are', async () => {
+  await importPostcodes(patient, [await file('onspd.csv', onspd), await file('known.csv', known)])
+  const before = (await everything()).areas
+  await db.update(postcodeAreas).set({ radiusKm: 9 }).where(eq(postcodeAreas.code, 'WN7 1'))
+  await importPostcodes(patient, [await file('small.csv', small)])
+  const after = (await everything()).areas
+  expect(after.find(({ code }) => code === 'WN7 1')?.radiusKm).toBe(9)
+  expect(after.find(({ code }) => code === 'WN8 0')).not.toEqual(before.find(({ code }) => code === 'WN8 0'))
+})
+
+test('a small file is merged while somebody still reads the postcodes', async () => {
+  await importPostcodes(patient, [await file('known.csv', known)])
+  const path = await file('small.csv', small)
+  const counts = await other.db.transaction(async (reading) => {
+    const before = await reading.$count(postcodes)
+    await importPostcodes(patient, [path])
+    return [before, await reading.$count(postcodes)]
+  })
+  expect(counts).toEqual([60, 61])
+})
+
+const waiting = sql`
+  select from pg_locks where not granted and relation = 'postcode_areas'::regclass
+  and database = (select oid from pg_database where datname = current_database())`
+
+test.each([[false], [true]])(
+  'readers see neither the postcodes nor the areas of half an import (replace: %s)',
+  async (replace) => {
+    await importPostcodes(patient, [await file('known.csv', known)])
+    const before = await everything()
+    const path = await file('small.csv', small)
+    let importing: Promise<unknown> | undefined
+    await other.db.transaction(async (holding) => {
+      await holding.execute(sql`lock table postcode_areas in share mode`)
+      importing = importPostcodes(patient, [path], { replace })
+      await expect.poll(() => holding.execute(waiting), { timeout: 10_000 }).toHaveLength(1)
+      expect(await everything()).toEqual(before)
+    })
+    await importing
+    const { postcodes: rows } = await everything()
+    expect(rows).toHaveLength(replace ? 4 : 61)
+  },
+)
+
+test('a small file of which the end is missing changes nothing', async () => {
+  await importPostcodes(patient, [await file('known.csv', known)])
+  const before = await everything()
+  const cut = gzipSync(small).subarray(0, 120)
+  await expect(importPostcodes(patient, [await file('cut.csv.gz', cut)])).rejects.toThrow()
+  expect(await everything()).toEqual(before)
+})
+
+test('rows with a broken quotation mark or a wrong number of cells are bad, and the rest is read', async () => {
+  const [header, first, second] = onspd.split('\n')
+  const table = [
+    header,
+    first,
+    first!.replace('"198001"', '"198001'),
+    '',
+    `${second},more`,
+    second!.replace('"WN7  1AD"', '"WN7\n1AD"'),
+    '"WN7 1AE"',
+    first,
+    second,
+    first!.replace(/,53.*/, ',"53.4975,-2.5151'),
+  ]
+  const bad: BadRow[] = []
+  const path = await file('broken.csv', table.join('\n'))
+  expect(await tryPostcodes([path], { onBad: (row) => bad.push(row) })).toMatchObject({ rows: 8, good: 4 })
+  expect(bad.map(({ line, because, text }) => [line, because, text])).toEqual([
+    [3, 'a quotation mark is missing or in the wrong place', table[2]],
+    [5, '10 columns, where the first row has 9', table[4]],
+    [8, '1 column, where the first row has 9', table[6]],
+    [11, 'a quotation mark is not closed', table[9]],
+  ])
+})
+
 test('a dry run counts and changes nothing', async () => {
   expect(await tryPostcodes([await file('onspd.csv', onspd)])).toMatchObject({
     good: 4,

@@ -16,7 +16,7 @@ const canaries = {
   back: 'canarypath',
   postcode: 'WN7 1XJ',
 }
-const anyCanary = /Zanzibarella|Quixotebury|ninetyseventeen|canary|WN7.?1XJ|fleeing_abuse/i
+const anyCanary = /Zanzibarella|Quixotebury|ninetyseventeen|canary|WN7.?1XJ/i
 const clear = (response: Response) =>
   [...response.headers].map(([name, value]) => `${name}: ${decodeURIComponent(value)}`).join('\n')
 

@@ -69,7 +69,7 @@ test('filters that nobody knows are left out, and what is given twice counts onc
   })
 })
 
-test.each(['0', '-1', '1e9', '9999999999', 'two', '', '1.5', '٣', '0x10', ' 1'])(
+test.each(['0', '-1', '1e9', '9999999999', 'two', '1.5', '٣', '0x10', ' 1'])(
   'page "%s" is no page, and is said to be a mistake',
   (page) => {
     expect(read(`page=${encodeURIComponent(page)}`)).toMatchObject({
@@ -78,6 +78,10 @@ test.each(['0', '-1', '1e9', '9999999999', 'two', '', '1.5', '٣', '0x10', ' 1']
     })
   },
 )
+
+test('a page that was left empty is the first', () => {
+  expect(read('q=food&page=')).toMatchObject({ mistakes: [], request: { page: 1 } })
+})
 
 test('more than can be read is cut, and said to be too much', () => {
   const { request: asked, mistakes } = read(`q=${'x'.repeat(10_000)}`)

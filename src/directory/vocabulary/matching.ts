@@ -129,7 +129,11 @@ export function align(phrase: Compiled, text: Text, at: number): Match | null {
 /** An abbreviation has no endings: "sending" is not SEND. */
 const isAbbreviation = ({ phrase }: Compiled, { words, listing }: Text, at: number) => {
   const word = words[at]
-  return word !== undefined && (!listing || word.capital) && word.text === phrase.toLowerCase().replace(/[^a-z0-9]/g, '')
+  return (
+    word !== undefined &&
+    (!listing || word.capital) &&
+    word.text === phrase.toLowerCase().replace(/[^a-z0-9]/g, '')
+  )
 }
 
 const isContent = (phrase: Compiled, i: number) => !phrase.optional[i] && (phrase.says[i] ?? 0) > 1.25

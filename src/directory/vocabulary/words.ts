@@ -61,7 +61,7 @@ const keys = sameKey(`
   not: no never cant cannot wont dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt shouldnt aint neednt without unable refuses refusing unwilling nor cnt dosent doesent doent havnt shant mustnt darent didn doesn couldn wouldn neither
   nothing: nowt nothin nuffin nuffink nuthin nuthing nothink nout zilch
   anything: owt anythin anyfing
-  child: children kid kids kiddies bairn bairns son sons daughter daughters lad lads lass lasses boy boys girl girls stepson stepdaughter childs kiddo wean nipper nippers youngster youngsters youngun younguns weans wains kiddie kiddy kidz stepsons stepdaughters stepchildren sprog sprogs pupil pupils
+  child: children kid kids kiddies bairn bairns son sons daughter daughters lad lads lass lasses boy boys girl girls stepson stepdaughter childs kiddo nipper nippers youngster youngsters youngun younguns kiddie kiddy kidz stepsons stepdaughters stepchildren sprog sprogs pupil pupils
   baby: babies babys newborn newborns infant infants babby bubba bubs bub
   mum: mums mam mams mom moms mother mothers mummy mammy mama mumma mamma
   dad: dads father fathers daddy dada

@@ -26,7 +26,6 @@ export const service = {
   languages: 'Languages',
   interpreters: 'Interpreters',
   contact: 'Contact',
-  call: (number: string) => `Call ${number}`,
   callShort: 'Call',
   email: 'E-mail',
   website: 'Website',

@@ -27,7 +27,6 @@ export const service: typeof english = {
   languages: 'Języki',
   interpreters: 'Tłumacze',
   contact: 'Kontakt',
-  call: (number) => `Zadzwoń: ${number}`,
   callShort: 'Zadzwoń',
   email: 'E-mail',
   website: 'Strona internetowa',
