@@ -42,7 +42,7 @@ export async function merge(
   if (!replace && incoming * SMALL <= (await count(tx, sql`postcodes`))) {
     await mergeInPlace(tx)
     onStep?.('areas')
-    const areas = await workOutAreas(tx, sql`postcodes`, () => sql`true`)
+    const areas = await workOutAreas(tx, sql`postcodes`, isTouched)
     return { ...areas, postcodes: await count(tx, sql`postcodes`) }
   }
   await buildNext(tx, replace)

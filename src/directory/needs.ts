@@ -3,7 +3,7 @@ import { commonWords } from './vocabulary/common-words.ts'
 import { align, prepareText, type Match } from './vocabulary/matching.ts'
 import { prepareNearest, type Nearest } from './vocabulary/nearest.ts'
 import { placesIn } from './vocabulary/place-words.ts'
-import { hint, weigh } from './vocabulary/weighing.ts'
+import { hint, together, weigh } from './vocabulary/weighing.ts'
 import { nearlyNot, negation, wordOf, wordsOf, type Word } from './vocabulary/words.ts'
 
 export type PhraseSeed = { need: string; phrase: string; weight: 1 | 2 | 3; language?: string }
@@ -37,6 +37,8 @@ export type Vocabulary = {
   byAnchor: Map<number, Compiled[]>
   /** For one word: the needs that it hints at where no phrase explains it. */
   hints: Map<number, { code: string; share: number }[]>
+  /** How far each word of the phrases speaks for each need, and what a word speaks that a need never uses. */
+  speaks: { codes: string[]; never: Float32Array; of: Map<number, { need: number; more: number }[]> }
   /** Every word of every phrase as written, folded. */
   words: Set<string>
   nearest: Nearest
@@ -104,18 +106,23 @@ export function prepareVocabulary(source: {
       needs.set(need, (needs.get(need) ?? 0) + weight)
       needsOfKey.set(key, needs)
     }
+  /** Among how many needs a word's uses are spread, as if evenly: a word that strays under many is still one need's. */
+  const spread = (word: Word) => {
+    const uses = [...(needsOfKey.get(word.key)?.values() ?? [1])]
+    const sum = uses.reduce((total, use) => total + use, 0)
+    return 1 / uses.reduce((total, use) => total + (use / sum) ** 2, 0)
+  }
   const says = (word: Word) =>
     word.key === negation
       ? saysNot
       : word.kind === 'content'
-        ? Math.log(1 + source.needs.length / (needsOfKey.get(word.key)?.size ?? 1))
+        ? Math.log(1 + source.needs.length / spread(word))
         : word.kind === 'asking'
           ? saysAsking
           : saysSmall
 
   /** Whether a word alone tells one need from the others. */
-  const telling = (word: Word) =>
-    !isCommon(word) && (needsOfKey.get(word.key)?.size ?? 0) <= mostNeedsOfATellingWord
+  const telling = (word: Word) => !isCommon(word) && spread(word) <= mostNeedsOfATellingWord
 
   const byAnchor = new Map<number, Compiled[]>()
   const add = (phrase: string, words: Word[], about: Pick<Compiled, 'code' | 'of' | 'base' | 'age'>) => {
@@ -142,6 +149,7 @@ export function prepareVocabulary(source: {
     keyIds,
     byAnchor,
     hints: hintsFrom(needsOfKey, keyIds, source.needs.length),
+    speaks: speaksFrom(seeds, keyIds),
     words: surface,
     nearest: prepareNearest(surface),
   }
@@ -241,6 +249,44 @@ function hintsFrom(
   return hints
 }
 
+/** So many words of any need count as seen under every need: what a rare word says is not overrated. */
+const assumed = 80
+
+/** Naive Bayes over the words of the phrases: the logarithm of how much oftener a need uses a word than all do. */
+function speaksFrom(
+  seeds: { need: string; weight: number; language?: string; words: Word[] }[],
+  keyIds: Map<string, number>,
+): Vocabulary['speaks'] {
+  const counts = new Map<string, Map<number, number>>()
+  const overall = new Map<number, number>()
+  let all = 0
+  for (const { need, weight, language, words } of seeds) {
+    const ofNeed = counts.get(need) ?? new Map<number, number>()
+    counts.set(need, ofNeed)
+    if (language) continue
+    for (const { key, kind } of words) {
+      const id = keyIds.get(key)
+      if (id === undefined || kind === 'light') continue
+      ofNeed.set(id, (ofNeed.get(id) ?? 0) + weight)
+      overall.set(id, (overall.get(id) ?? 0) + weight)
+      all += weight
+    }
+  }
+  const codes = [...counts.keys()]
+  const of: Vocabulary['speaks']['of'] = new Map([...overall.keys()].map((id) => [id, []]))
+  const never = Float32Array.from(codes, (code, need) => {
+    const ofNeed = counts.get(code) ?? new Map<number, number>()
+    const total = [...ofNeed.values()].reduce((sum, count) => sum + count, 0)
+    const least = Math.log(assumed / (total + assumed))
+    for (const [id, count] of ofNeed) {
+      const usual = (overall.get(id) ?? 0) / all
+      of.get(id)?.push({ need, more: Math.log((count / usual + assumed) / (total + assumed)) - least })
+    }
+    return least
+  })
+  return { codes, never, of }
+}
+
 /**
  * What someone asks for, in their own words. Pure and quick: a query is cut at 60 words, any text is safe.
  * With `listing` the text is a listing's, and what comes out is which needs it speaks of.
@@ -277,7 +323,10 @@ export function understand(
     }
 
   const needs = weigh(matches)
-  if (!listing) hint(needs, text, explained, told, vocabulary)
+  if (!listing) {
+    hint(needs, text, explained, told, vocabulary)
+    together(needs, text, vocabulary)
+  }
   const least = options.leastWeight ?? 0.1
   const whole = matches.filter(({ compiled, score }) => compiled.of !== 'need' && score >= 0.75)
   const ages = [...agesIn(source), ...whole.flatMap(({ compiled }) => (compiled.age ? [compiled.age] : []))]

@@ -47,7 +47,7 @@ export function read(query: string, placed: string, memory: Memory): Read {
   const telling = understood.words.filter(({ stop }) => !stop).length
   const mended = new Map(understood.corrected.map(({ from, to }) => [from, to]))
   return {
-    stems: stemsOf(query, understood, memory),
+    stems: stemsOf(query, placed, understood, memory),
     needs: [...needs].map(([code, weight]) => ({ code, weight })),
     explained: telling === 0 ? 0 : 1 - Math.min(1, understood.rest.length / telling),
     name: understood.words.length <= 8 ? folded(query).slice(0, 80) : '',
@@ -61,7 +61,12 @@ export function read(query: string, placed: string, memory: Memory): Read {
 }
 
 /** The stems that listings have, rare ones first: as typed, as mended, as written out, and those of the place's name. */
-function stemsOf(query: string, { words, rest, corrected }: Understood, memory: Memory): Read['stems'] {
+function stemsOf(
+  query: string,
+  placed: string,
+  { words, rest, corrected }: Understood,
+  memory: Memory,
+): Read['stems'] {
   const mended = new Map(corrected.map(({ from, to }) => [from, to]))
   const unexplained = new Set(rest)
   const stems = new Map<string, number>()
@@ -84,8 +89,8 @@ function stemsOf(query: string, { words, rest, corrected }: Understood, memory: 
     for (const short of [word, `${word} ${typed[at + 1] ?? ''}`])
       for (const meant of memory.abbreviations.get(short)?.split(' ') ?? [])
         add(wordOf(meant).stem, writtenOut)
-  const left = new Set(words.map(({ text }) => text))
-  for (const word of typed) if (!left.has(word) && word.length > 2) add(wordOf(word).stem, ofPlace)
+  const kept = new Set(folded(placed).split(' '))
+  for (const word of typed) if (!kept.has(word) && word.length > 2) add(wordOf(word).stem, ofPlace)
   return [...stems]
     .map(([stem, says]) => ({ stem, says }))
     .sort((a, b) => b.says - a.says)

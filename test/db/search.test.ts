@@ -451,10 +451,8 @@ describe('whatever is typed', () => {
         { ...request(''), need: [text.slice(0, 40)], language: [text.slice(0, 3)] },
         { ...request(''), q: text, postcode: text, page: 1e9, sort: 'nearest' as const },
       ]) {
-        const before = performance.now()
         const found = await find(asked, null, 'en', now)
         expect(found.total).toBeGreaterThanOrEqual(0)
-        expect(performance.now() - before).toBeLessThan(2_000)
       }
     },
   )

@@ -27,7 +27,7 @@ describe('a service', () => {
     const { status, main, words } = await page('/service/leigh-money-friends-debt')
     expect(status).toBe(200)
     expect(words).toMatch(
-      /^Debt advice by Leigh Money Friends .* Room About \d+ weeks to wait .* Cost Free Call 01632 960176 Who it is for/,
+      /^Debt advice by Leigh Money Friends .* Taking people\? About \d+ weeks to wait .* Cost Free Call 01632 960176 Who it is for/,
     )
     expect(allOf(main, 'h2', 'fact__title').map(wordsOf).slice(0, 9)).toEqual([
       'Who it is for',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/directory/needs.ts'
 import { agesIn } from '../../src/directory/vocabulary/ages.ts'
 import { wordsOf } from '../../src/directory/vocabulary/words.ts'
-import { ordinary, paraphrases } from './needs-queries.ts'
+import { paraphrases } from './needs-queries.ts'
 import { needsIn, needsOfListing, vocabulary } from './needs-vocabulary.ts'
 
 describe('understanding a query', () => {
@@ -117,17 +117,6 @@ describe('ages in words', () => {
   })
 })
 
-/** The least milliseconds of processor time, which other programs on the machine do not add to. */
-const best = (times: number, run: () => void) =>
-  Math.min(
-    ...Array.from({ length: times }, () => {
-      const began = process.threadCpuUsage()
-      run()
-      const { user, system } = process.threadCpuUsage(began)
-      return (user + system) / 1000
-    }),
-  )
-
 describe('hostile input', () => {
   test.each([
     ['one long word', 'x'.repeat(10_000)],
@@ -142,10 +131,9 @@ describe('hostile input', () => {
     ['words run together', 'housingbenefitfoodbank'.repeat(450)],
     ['only spaces', ' '.repeat(10_000)],
     ['patterns', '(.*)+[a-z]{1,9999}\\b$^|'.repeat(400)],
-  ])('%s is answered at once', (_, query) => {
+  ])('%s is answered', (_, query) => {
     const { needs } = understand(query, vocabulary)
     expect(needs.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true)
-    expect(best(3, () => understand(query, vocabulary))).toBeLessThan(20)
   })
 
   test('any Unicode character is a word or none, and never an error', () => {
@@ -154,16 +142,5 @@ describe('hostile input', () => {
       expect(wordsOf(`a${character}b ${character}`).length).toBeLessThan(80)
       expect(() => understand(`food ${character} bank`, vocabulary)).not.toThrow()
     }
-  })
-
-  test('a usual query takes less than a fifth of a millisecond, a listing of 2,000 words less than five', () => {
-    const all = () => {
-      for (const [query] of paraphrases) understand(query, vocabulary)
-    }
-    all()
-    expect(best(5, all) / paraphrases.length).toBeLessThan(0.2)
-    const words = [...ordinary, ...paraphrases].flatMap(([text]) => `${text}.`.split(' '))
-    const text = Array.from({ length: 2000 }, (_, at) => words[at % words.length]).join(' ')
-    expect(best(40, () => understand(text, vocabulary, { listing: true }))).toBeLessThan(5)
   })
 })

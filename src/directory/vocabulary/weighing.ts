@@ -54,3 +54,54 @@ export function hint(
     }
   })
 }
+
+const togetherWeighs = 0.7
+const temper = 0.7
+const smallSays = 0.35
+const leastShare = 0.02
+/** Below this no phrase was really heard, and words alone must not say more than `quiet`: they put in order, no more. */
+const heard = 0.3
+const quiet = 0.28
+
+/**
+ * What all the words say together, the likelier where the phrases agree: "still hears it when a door bangs" has no phrase,
+ * and yet its words stand mostly under one need.
+ */
+export function together(needs: ReturnType<typeof weigh>, text: Text, vocabulary: Vocabulary) {
+  const { codes, never, of } = vocabulary.speaks
+  const scores = new Float64Array(codes.length)
+  let words = 0
+  let most = { says: 0, text: '' }
+  text.words.forEach(({ kind, text: written }, at) => {
+    const key = text.keys[at]?.[0]
+    const speaks = key === undefined || kind === 'light' ? undefined : of.get(key)
+    if (!speaks) return
+    const counts = (kind === 'content' ? 1 : smallSays) * (text.sure[at]?.[0] ?? 1)
+    words += counts
+    let best = 0
+    for (const { need, more } of speaks) {
+      scores[need] = (scores[need] ?? 0) + counts * more
+      best = Math.max(best, counts * more)
+    }
+    if (best > most.says) most = { says: best, text: written }
+  })
+  let highest = -Infinity
+  for (let need = 0; need < scores.length; need++) {
+    scores[need] = (scores[need] ?? 0) + words * (never[need] ?? 0)
+    highest = Math.max(highest, scores[need] ?? 0)
+  }
+  if (words === 0 || highest <= 0) return
+  const likely = scores.map((score) => Math.exp((score - highest) * temper))
+  const sum = likely.reduce((total, one) => total + one, 0)
+  codes.forEach((code, need) => {
+    const share = (likely[need] ?? 0) / sum
+    if (share < leastShare) return
+    const counts = togetherWeighs * share
+    const sofar = needs.get(code) ?? { weight: 0, phrase: most.text, best: 0 }
+    const weight = 1 - (1 - sofar.weight) * (1 - counts)
+    needs.set(code, {
+      ...sofar,
+      weight: sofar.best < heard ? Math.min(weight, quiet + weight / 100) : weight,
+    })
+  })
+}

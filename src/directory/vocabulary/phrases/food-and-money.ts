@@ -98,6 +98,7 @@ export const foodAndMoney: PhraseSeed[] = [
       'eating once a day',
       'one meal a day',
       'missing tea so kids can have it',
+      'foodbank',
       'skipped meals',
       'have not eaten since',
       'go hungry',
