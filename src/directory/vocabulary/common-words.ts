@@ -32,7 +32,7 @@ morning most mother motor mountain mouth move much music must name narrow nation
 needle neighbour neither nephew nerve net network never new news newspaper next nice niece night nine nobody noise none noon nor north
 nose note nothing notice november now number nurse obey object observe obvious ocean october off offer office officer often oil old
 olive once one onion only onto open operate opinion opposite orange order ordinary other ought our out outdoor outer outside oven over
-own owner pack page paid pain paint pair pale pan paper parcel parent park part particular partly partner party pass past path patient
+own owner pack page paid pain paint pair pale pan paper partner parcel parent park part particular partly partner party pass past path patient
 pattern pause pay peace pen pencil penny people pepper perfect perhaps period person phone photo photograph piece pink pip pipe pit
 place plain plan plane plant plate play please plenty pocket point police polite poor popular position possible post postman potato
 pound pour power practice practise prepare present press pretty price print prison private prize probable problem process produce

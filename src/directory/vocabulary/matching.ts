@@ -38,7 +38,7 @@ export function prepareText(
 }
 
 const furthest = 7
-const leastCovered = 0.58
+const leastCovered = 0.7
 /** What an everyday word that is a phrase by itself still says among other words. */
 const everyday = 0.33
 
@@ -119,7 +119,7 @@ export function align(phrase: Compiled, text: Text, at: number): Match | null {
     }
     const covered = said / phrase.total
     if (covered < leastCovered || (content < 2 && content < phrase.content)) return null
-    quality *= covered ** 1.5
+    quality *= covered ** 2
   }
   if (phrase.ambiguous && !text.short && !(phrase.capital && text.words[at]?.capital)) quality *= everyday
   const score = Math.min(0.97, phrase.base * quality * (found.length >= 3 && !lacking ? 1.06 : 1))
