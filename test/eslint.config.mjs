@@ -1,8 +1,9 @@
+import { defineConfig } from 'eslint/config'
 import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', '.data/', 'db/migrations/', 'db/patches/'] },
+export default defineConfig(
+  { ignores: ['dist*/', '**/.astro/', 'node_modules/', '.data/', 'db/migrations/', 'db/patches/'] },
   { basePath: new URL('..', import.meta.url).pathname },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,

@@ -98,8 +98,10 @@ describe('a page', () => {
     expect(text).toContain(answer.headers.get('x-request-id'))
     expect(text).not.toMatch(/Pickup|Error|stack|node:| at /)
     expect(answer.headers.get('cache-control')).toBe('no-store')
-    const ofIt = (line: { requestId?: unknown }) => line.requestId === answer.headers.get('x-request-id')
-    await expect.poll(() => site.logs().find(ofIt)).toMatchObject({ level: 'error', msg: 'fault', fault: { name: 'Error' } })
+    const reference = answer.headers.get('x-request-id')
+    await expect
+      .poll(() => site.logs().find((line) => line['requestId'] === reference))
+      .toMatchObject({ level: 'error', msg: 'fault', fault: { name: 'Error' } })
   })
 
   test('that fails half-way is cut off, so that it cannot be taken for a whole one', async () => {

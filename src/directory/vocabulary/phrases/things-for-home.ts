@@ -1,5 +1,6 @@
 import type { PhraseSeed } from '../../needs.ts'
 import { said } from './said.ts'
+import { sayings } from './sayings.ts'
 
 /** How people ask about things for the home. */
 export const thingsForHome: PhraseSeed[] = [
@@ -806,4 +807,235 @@ export const thingsForHome: PhraseSeed[] = [
     ku: ['گواستنەوەی ماڵ'],
     fa: ['اسباب کشی', 'جابجایی خانه'],
   }),
+  ...sayings(`
+furniture 3: floorboards; furnish; bunks; divan; headboard; recliner; bookshelf; sideboard; unfurnished;
+    bed broke; bed broken; bed collapsed; broken bed; broken sofa; sofa broken; sofa broke;
+    old mattress; soaked mattress; wet mattress; stained mattress; bed bugs; need beds; need mattress;
+    need sofa; need table; need chairs; need wardrobe; need drawers; need furniture; need carpet;
+    need flooring; get furniture; cheap bed; cheap sofa; cheap mattress; cheap table; cheap wardrobe;
+    cheap carpet; cheap flooring; free bed; free sofa; free mattress; free table; free carpet;
+    used sofa; no table; no chairs; no sofa; no wardrobe; no drawers; no furnishings; empty property;
+    bare flat; bare floors; bare boards; concrete floor; no flooring; no carpet; toddler bed; cabin bed;
+    bed base; sofa bed; corner sofa; riser chair; dining chairs; dining set; coffee table;
+    kitchen table; bedside table; bedroom furniture; garden furniture; collect furniture;
+    furniture vouchers; furniture referral; furniture donation; property unfurnished;
+    unfurnished property; unfurnished tenancy; sleeping on floorboards; sleeping on cushions;
+    share a bed; mattress is ruined; no bed for; dont have beds; get a bed; get a sofa; second hand bed;
+    second hand sofa; second hand table; nowhere to sit; clothes in boxes; flat is empty; flat is bare;
+    carpet for stairs; moved into empty; left everything behind; bed for child; high back chair;
+    donate a sofa; donate a bed; no bed base; sleeping arrangements inadequate; kids on the floor;
+    sleeping on the settee; sleeping on an airbed; sleeping on a mattress; mattress on the floor;
+    three in a bed; all in one bed; not got a bed; sit on the floor; eat on the floor;
+    eat off our knees; no table to eat; clothes in bin bags; no furniture in property;
+    carpet for my flat; nothing in the flat; new house no furniture; first flat no furniture;
+    lost furniture in fire; get rid of furniture; take my old sofa; white good and furniture;
+    client has no furniture; no bed for my son; nowhere to sleep no bed; no furniture in the flat;
+    got a flat no furniture; left with nothing no furniture; lost everything in the fire;
+    lost everything in a flood; clothes on the floor no drawers
+furniture 2: cupboard
+white_goods 3: handwashing; drier; vacuum; brighthouse; washer broke; washer leaking; washer died;
+    no washer; need washer; cheap washer; launderette costs; do laundry; dry clothes; tumble drier;
+    cooker broken; cooker died; cooker condemned; cooker unsafe; cooker blew; need cooker; cheap cooker;
+    free cooker; connect cooker; cooker fitted; cooker connected; camping stove; hob broke; hob broken;
+    oven broke; oven broken; oven door; fridge broke; fridge broken; fridge stopped; need fridge;
+    cheap fridge; free fridge; freezer broke; freezer defrosted; freezer died; no freezer; need freezer;
+    microwave broke; microwave broken; need microwave; free microwave; cheap microwave; kettle broke;
+    hoover broke; no hoover; need hoover; cheap hoover; vacuum broke; iron broke; telly broke;
+    heater broke; electric heater; new appliance; appliance broke; kitchen appliance; faulty appliance;
+    cheap appliances; W/M; WM broken; F/F; catalogue washer; washer wont spin; washer wont drain;
+    second hand washer; washing machine wont; hand washing clothes; hand wash everything;
+    cant wash clothes; laundrette is expensive; launderette every week; cant dry clothes;
+    cooker not working; second hand cooker; gas engineer condemned; fit a cooker; living on microwave;
+    oven packed in; need an oven; fridge not cold; second hand fridge; get a fridge; freezer packed in;
+    food going off; food goes off; milk goes off; milk going off; keep food cold; keep milk cold;
+    keep milk fresh; need a kettle; kettle and toaster; hoover packed in; need an iron; telly packed in;
+    need a heater; second hand appliances; grant for appliances; no white goods; pay weekly washer;
+    fridge and cooker; cooker and fridge; cooker and washer; washing it by hand; washing in the bath;
+    washing in the sink; cant do my washing; nowhere to wash clothes; no way of washing;
+    cant cook at home; cant cook no cooker; only got a microwave; only have a microwave;
+    only got a kettle; ring to cook on; fridge on the blink; milk on the windowsill;
+    keep my insulin cold; insulin needs a fridge; grant for a fridge; nowhere to do my washing;
+    cant afford a new washer; cant afford a new fridge; toaster broke need a new one
+white_goods 2: electrical items; kitchen has nothing; pile of washing; clothes piling up;
+    broken down and cant afford another; packed in and cant afford a new one
+bedding 3: saucepan; mugs; homewares; mop; bucket; bleach; airer; rug; cushions; need curtains;
+    cheap curtains; free curtains; roller blind; blackout curtains; need bedding; need sheets;
+    need blankets; need pillows; need towels; need covers; no blankets; no covers; no sheets;
+    no pillows; no towels; one blanket; spare sheets; spare bedding; clean sheets; free bedding;
+    cheap bedding; pillow cases; mattress cover; warm blanket; need pots; need pans; need plates;
+    need cups; need cutlery; no pots; no pans; no plates; no cups; no cutlery; frying pan; tin opener;
+    can opener; kitchen stuff; kitchen basics; kitchen set; kitchen items; kitchen pack; home basics;
+    starter kit; household pack; household stuff; household bits; household linen; light shade;
+    sweeping brush; cleaning stuff; washing line; clothes horse; ironing board; bath mat;
+    shower curtain; carpet and curtains; only one blanket; sleeping under coats; cold in bed;
+    bedding for kids; towels and bedding; knives and forks; plates and bowls; cups and plates;
+    starting from scratch; fled with nothing; left with nothing; new home pack; new tenant pack;
+    move in pack; brush and dustpan; washing up bowl; bin for kitchen; curtains for first flat;
+    curtains for my flat; curtains for the bedroom; sheets at the windows; coats on the bed;
+    bedding for single bed; bedding for a double; bedding wet every night; no knives and forks;
+    nothing to cook in; nothing to eat off; eat off paper plates; pan to cook in;
+    things for the kitchen; stuff for my kitchen; bits for my kitchen; bits for new flat;
+    bits for my flat; things for my flat; things for first flat; things for new house;
+    stuff for my flat; starting again with nothing; welcome pack for flat;
+    people can see in no curtains; left with a bag of clothes
+bedding 2: blinds; throws; spoons; plates; bowls; dishes
+clothing 3: gloves; scarf; thermals; outgrown; babygrows; swish; nightie; nightwear; vests; knickers;
+    boxers; slippers; abaya; hijab; need coat; no coat; thin coat; need jacket; winter jacket;
+    winter clothes; warm jumpers; thick socks; need shoes; need boots; need trainers; need clothes;
+    need socks; need underwear; need pyjamas; need knickers; need bras; need pants; no clothes;
+    no shoes; no socks; no underwear; no pyjamas; no boots; clothes ruined; keeps growing; nothing fits;
+    wet feet; trainers wrecked; kids shoes; baby shoes; wide shoes; work trousers; black trousers;
+    smart clothes; interview outfit; prom suit; prom outfit; baby clothes; baby grows; toddler clothes;
+    teenage clothes; school clothes; PE kit; free coats; free shoes; cheap shoes; clothing store;
+    clothes donations; swap clothes; school tights; dressing gown; swimming costume; coat for winter;
+    coat for child; no winter coat; no warm coat; got no coat; clothes for winter; hat and gloves;
+    need some clothes; need new clothes; only the clothes; clothes im wearing; clothes too small;
+    clothes too tight; trousers too short; outgrown his shoes; growing so fast; holes in shoes;
+    shoes falling apart; trainers falling apart; trainers too small; worn out shoes; shoes for kids;
+    shoes for school; boots for work; clothes for age; clothes for men; clothes for woman;
+    clothes for big; clothes for work; suit for court; large size clothes; clothes shop free;
+    no warm clothing; clothes from prison; discharged in pyjamas; coat for my baby; coat for my husband;
+    not got a coat; freezing and no coat; no change of clothes; one set of clothes; only got one pair;
+    clothes dont fit him; outgrown all her clothes; shoes let water in; toes through his shoes;
+    clothes for my baby; clothes for a funeral; suit for a funeral; chn in inadequate clothing;
+    inappropriately dressed for weather; released in the clothes; coat for my little one;
+    clothes I am standing in; trousers halfway up his legs; grown out of his coat
+clothing 2: hats; tights
+baby_equipment 3: cosleeper; sterilizer; bumbo; fireguard; walker; trike; potty; no pram; no cot;
+    no crib; no pushchair; no buggy; need pram; need cot; need buggy; need pushchair; need stairgate;
+    need steriliser; cheap pram; cheap cot; cheap buggy; cheap pushchair; free pram; free cot;
+    free buggy; free pushchair; used pram; pram broke; pram broken; pram snapped; buggy broke;
+    buggy broken; pushchair broke; pushchair broken; cot broke; cot broken; double pram;
+    double pushchair; twin pram; twin buggy; disabled buggy; safer sleep; baby items; baby goods;
+    baby starter; baby kit; baby baskets; baby swing; bouncer chair; play mat; baby gym; baby toys;
+    bath seat; changing table; changing bag; breast pump; bottle warmer; baby bottles; sling hire;
+    sling hub; baby wearing; booster cushion; cupboard locks; corner guards; socket covers; potty seat;
+    no car seat; no high chair; no moses basket; no baby things; no baby stuff; need a crib;
+    need baby bed; get a pram; get a cot; get a pushchair; second hand buggy; second hand pushchair;
+    pram for twins; pram for newborn; pushchair for toddler; special needs pushchair;
+    special needs buggy; cot for baby; cot for twins; nowhere for baby; safe sleep space; SUDI risk cot;
+    expecting and havent; baby due and; baby coming early; nothing for baby; things for twins;
+    stuff for baby; items for baby; toys for kids; toys for christmas; home safety kit; step for toilet;
+    havent got a pram; havent got a cot; havent got a pushchair; havent got anything ready;
+    need things for baby; free baby clothes and; wheel fell off pushchair; expecting and got nothing;
+    due in march and; due next month and; due in weeks and; baby coming and no; baby coming and nothing;
+    pregnant and got nothing; pregnant and have no; cant afford baby things; cant afford a pram;
+    cant afford a cot; things for a newborn; things for new baby; toys for my toddler;
+    havent got anything for baby; wheel come off the pram; baby sleeping in a drawer;
+    due any day and nothing; safe place for baby to sleep
+handyperson 3: locksmith; draughts; draughty; mow; lawn; weeds; plaster; tiling; workman; trustworthy;
+    tradesman; builder; roofer; gutters; flatpack; assemble; bins; tip; skip; loft; grit; sandbag;
+    wasps; curtain pole; fit blinds; fix tap; tap dripping; tap leaking; dripping tap; fix door;
+    door handle; door sticking; fix fence; fence down; fence panel; gate broken; shed roof; fix toilet;
+    toilet seat; toilet blocked; blocked toilet; sink blocked; blocked drain; drain blocked;
+    pipe leaking; fix lights; light switch; change bulb; plug socket; window lock; fix locks;
+    lock broken; door chain; spy hole; key safe; locked out; smoke detector; carbon monoxide;
+    radiator cold; draft excluder; draughty windows; stop draughts; grass overgrown; mow grass;
+    trim hedge; tree cut; weeds everywhere; garden mess; garden clearance; tidy garden; gardener cheap;
+    gardening help; gardening service; wallpaper off; little jobs; small job; handy man; handyman cheap;
+    trusted workman; honest workman; honest builder; trustworthy builder; trust tradesman;
+    reliable builder; plumber cheap; clean gutters; gutter blocked; gutter leaking; roof tile;
+    roof slates; flat pack; build furniture; wheelie bin; shed emptied; loft clearing; clear snow;
+    HIA referral; minor works; minor adaptations; home safety; burglar alarm; outside light;
+    security light; wasp nest; put shelf up; put a shelf; put shelves up; put pictures up;
+    hang a mirror; hang a door; put curtains up; put blinds up; door wont shut; door wont close;
+    fence fell down; fix my gate; fix my shed; toilet wont flush; fix my sink; leak under sink;
+    washer on tap; plumb in washer; connect washing machine; light wont work; change a plug;
+    change a fuse; fix my window; window wont shut; fit a chain; lost my keys; smoke alarm beeping;
+    smoke alarm battery; grass is long; cut the hedge; hedge too high; cut tree down; clear my garden;
+    cant do garden; sort my garden; decorate my room; decorate my flat; paint my flat; paint my room;
+    paint the bedroom; tiles fell off; bits of jobs; bits need fixing; house needs jobs;
+    handyman for elderly; rogue builder worried; build a bed; build a wardrobe; put wardrobe together;
+    move a wardrobe; bring bed downstairs; move bed downstairs; put bins out; take bins out;
+    rubbish taken away; take rubbish away; rubbish in garden; insulation in loft; rats in garden;
+    mice in kitchen; tap wont turn off; cant reach the bulb; cant reach the light; fix my boiler cheap;
+    cant cut the grass; jobs in the house; man to do jobs; man about the house; put a bed up;
+    cant put bins out; take to the tip; old sofa taken away; old fridge taken away; ice on my path;
+    plumb in my washing machine; grass up to my knees; someone to do my garden; cant take my bin out;
+    cant keep up with the garden
+handyperson 2: handy; snow; ladder; drill; screw; nails; hammer; cant climb ladders; nobody to do jobs;
+    husband did all the jobs; cant get up a ladder; fix things round the house; no one to do it for me
+repair_share 3: puncture; hem; alterations; darn; reused; refill; landfill; sustainable; circular;
+    scrap; tinkers; fixers; menders; rather repair; someone mend; mend zip; mend trousers; mend clothes;
+    mend toys; puncture repair; bike brakes; bike chain; bike fixed; bike broken; bike service;
+    broken bike; fix toys; fix jewellery; fix zip; zip broke; zip broken; broken zip; broken toaster;
+    toaster broke; toaster repair; lamp broke; lamp broken; broken lamp; radio broke; broken radio;
+    broken chair; wobbly chair; clock stopped; broken clock; sewn up; patch jeans; invisible mending;
+    visible mending; learn repairs; repair event; repair workshop; repair group; repair club;
+    repair items; repair stuff; borrow ladder; borrow stuff; borrow games; lend tools; share tools;
+    swap books; swap toys; swap stuff; unwanted items; re use; reuse centre; recycle electricals;
+    recycle laptops; plastic free; less waste; use tools; rather mend it; rather fix it;
+    rather than bin; rather than throw; instead of throwing; instead of binning; instead of buying;
+    mend rather than; mend instead of; mend not throw; dont bin it; shame to throw; seems a waste;
+    waste to throw; waste to bin; can you mend; can anyone mend; someone to mend; mend my bag;
+    mend my bike; mend my chair; mend my coat; mend my jeans; mend a clock; mend my watch;
+    mend my hoover; mend my iron; mend my kettle; mend my shoes; mend a teddy; fix my puncture;
+    flat tyre bike; fix my hairdryer; fix my hoover; fix my clock; fix my headphones; fix my iron;
+    fix my kettle; fix my radio; fix my vacuum; fix my stereo; fix my lawnmower; fix my speaker;
+    fix my strimmer; toaster broken and; kettle broken repair; chair leg broke; sew a button;
+    sew my trousers; take up trousers; take up hem; learn to fix; repair my bike; borrow a tent;
+    borrow a gazebo; borrow hedge trimmer; borrow lawn mower; borrow a mower; borrow a sander;
+    borrow pressure washer; borrow a saw; borrow a strimmer; lend and borrow; loan of tools;
+    hire a drill; hire a ladder; swap kids clothes; give and take; give away things; pass on toys;
+    old laptop recycle; workshop to use; use a workshop; rather than buy new; dont want to bin;
+    shame to bin it; too good to throw; too good to bin; too good to waste; can it be fixed;
+    can it be mended; mend my record player; mend my sewing machine; fix my coffee machine;
+    hole in my jumper; teach me to fix; borrow a sewing machine; borrow a wallpaper stripper;
+    borrow a steam cleaner; borrow tables and chairs; lend me a drill; loan of a drill;
+    hire a carpet cleaner; share stuff with neighbours; get rid of stuff; declutter things to give;
+    make do and mend; save it from the bin; save it from the tip
+repair_share 2: sharing; swaps
+phone_data 3: pc; mifi; dongle; router; hotspot; DPV; no signal; no internet; need data; need wifi;
+    need internet; need sim; need phone; need mobile; need laptop; need tablet; need computer;
+    need ipad; need credit; no minutes; cant ring; cant call; cant text; homework online;
+    homework laptop; schoolwork online; laptop broke; laptop broken; laptop died; laptop free;
+    cheap laptop; laptop cheap; old laptop; cheap computer; phone broke; phone died; phone lost;
+    lost phone; cheap phone; cheap mobile; old phone; spare phone; simple phone; big buttons; sim free;
+    data sim; free minutes; free calls; free internet; free broadband; cheap internet; cheap wifi;
+    broadband help; internet cost; wifi bill; hot spot; data allowance; data bundle; data voucher;
+    no device; loan laptop; laptop loan; laptop scheme; charge up; landline cut; no landline; no mobile;
+    no wifi for; no wifi at; no data left; out of data; data run out; not enough data; need free data;
+    need wi fi; need a charger; no minutes left; no top up; cant call anyone; cant ring anyone;
+    cant ring back; cant phone anyone; cant contact anyone; cant ring jobcentre; cant phone jobcentre;
+    cant afford data; cant afford wifi; cant afford laptop; cant do homework; cant do coursework;
+    school work online; school work laptop; sharing one phone; share one laptop; laptop for school;
+    laptop for uni; laptop for course; laptop for job; second hand computer; tablet for kids;
+    tablet for school; computer for school; computer for homework; phone wont charge; phone wont work;
+    phone is off; dropped my phone; phone for job; phone to call; phone to ring; smart phone free;
+    broadband cut off; broadband too expensive; internet on benefits; internet too expensive;
+    wifi too expensive; wifi cut off; devices for school; device for homework; lend a laptop;
+    no signal no wifi; no internet for homework; no internet at my; no credit to ring;
+    no credit to call; cant ring the council; cant afford a computer; kids cant do homework;
+    cant do college work; homework on my phone; laptop for my son; tablet for my mum; ipad for my son;
+    phone wont turn on; phone been cut off; phone for my nan; phone for my mum; phone for my son;
+    easy phone for elderly; free wifi at home; broadband on universal credit; internet for low income;
+    internet been cut off; data from the library; no device at home; device for online learning;
+    plug in my phone; no phone no internet; no data on my phone; need credit on my phone;
+    cant do homework no laptop; cant do homework no internet; broadband for people on benefits
+phone_data 2: charging
+moving_home 3: resettlement; flit; shift furniture; van man; van cheap; cheap van; no van; need van;
+    need removal; removal firm; removals cheap; moving expenses; moving grant; moving help; help moving;
+    help packing; help unpacking; pack up; cardboard boxes; moving boxes; move tomorrow; move mum;
+    move nan; moving next; moving day; new place; deliver furniture; store furniture; house clearing;
+    bungalow move; swapping house; carry furniture; carry boxes; lift furniture; heavy lifting;
+    new address; post redirect; redirect mail; tenancy start; resettlement support; van to shift;
+    van to move; van for furniture; van and driver; borrow a van; cost of removal; cost of moving;
+    pay for moving; pay for removal; cant afford removal; help to move; help me move; help with moving;
+    help us move; help with packing; help me pack; help to pack; pack my stuff; boxes to pack;
+    move on friday; move on monday; move my belongings; move my bed; move a sofa; move a cooker;
+    move to smaller; move into new; move into sheltered; move my dad; get the keys; keys on monday;
+    picked up keys; collect a bed; collect a sofa; collect my furniture; collect my stuff;
+    pick up furniture; get my belongings; deliver a sofa; deliver a bed; transport a bed;
+    transport a sofa; transport my stuff; transport for furniture; storage for belongings;
+    store my stuff; keep my stuff; keep my furniture; somewhere to store; belongings in storage;
+    clear the house; emptying the house; house too big; mutual exchange move; carry things upstairs;
+    carry a sofa; heavy things moving; end of tenancy; tenancy sign up; tenancy set up;
+    sign up appointment; removal costs DHP; somebody with a van; anyone with a van; anyone got a van;
+    pay for a van; cant afford a van; move a washing machine; move to a bungalow; moving out of hostel;
+    to the new place; new house next week; pick up a bed; pick up a fridge; pick up a washer;
+    pick up my stuff; get my stuff out; get a bed home; storage for my furniture; storage for my stuff;
+    keep my stuff somewhere; deliver it to my flat; somewhere to keep my stuff; set up gas and electric;
+    sort gas and electric new flat
+moving_home 2: shifting
+`),
 ]

@@ -1,5 +1,6 @@
 import type { PhraseSeed } from '../../needs.ts'
 import { said } from './said.ts'
+import { sayings } from './sayings.ts'
 
 /** How people ask about what young people need. */
 export const youngPeople: PhraseSeed[] = [
@@ -799,4 +800,262 @@ export const youngPeople: PhraseSeed[] = [
     fa: ['اولین شغل', 'کارآموزی جوانان'],
     ti: ['ስራሕ ንመንእሰያት'],
   }),
+  ...sayings(`
+youth_clubs 3: yp; diversionary; fortnite; roblox; girlguiding; squirrels; skatepark; residentials;
+    kids bored; saturday club; youth project; youth places; youth night; youth evening;
+    diversionary activities; off screens; off tiktok; plays xbox; screen time; no hobbies; join scouts;
+    bmx track; pump track; basketball court; gaming club; lego club; coding club; young voice;
+    youth forum; SEND youth; girls group; kids hanging about; kids messing about; kids got nothing;
+    nowhere for kids; nowhere for teenagers; somewhere to chill; place to chill; chill with mates;
+    somewhere for teens; somewhere for kids; somewhere after school; go after school;
+    after school somewhere; things for teens; things for kids; stuff for teens; stuff for kids;
+    something for kids; something for young; activities for teenagers; activities for boys;
+    clubs for teens; clubs for boys; club after school; after school clubs; after school activities;
+    friday night club; youth drop in; activities for YP; off the streets; off his phone; off the xbox;
+    off the playstation; off his computer; gaming all day; gaming all night; plays games all;
+    too much screen; mma for kids; boxing for teens; boxing for lads; football for teens;
+    football for lads; basketball for teens; dance for teens; drama for teens; music for teens;
+    studio for teens; dj for teens; cooking for teens; art for teens; trips for teenagers;
+    residential for teens; short breaks youth; kick about for lads; kids on the street;
+    kids on the estate; nothing for young people; nowhere for young people; nowhere to hang out;
+    somewhere to hang out; place to hang out; hang out with mates; somewhere safe for kids;
+    somewhere safe for teenagers; activities for young people; clubs for young people;
+    friday night for teens; positive activities for YP; out of trouble clubs; glued to his phone;
+    glued to her screen; never goes out teenager; never sees his mates; wants a hobby son;
+    drama for my daughter; have my say young; somewhere to go with mates; place for kids after school;
+    things for 13 year olds; things for 15 year olds; activities for 12 year old; clubs for 11 year old;
+    keep them off the streets; get him off the streets
+youth_clubs 2: guides
+young_mental_health 3: tics; CYPMH; EWB; dysregulated; withdrawn; puberty; hormones; shuts down;
+    no confidence; low confidence; no friends; friendship issues; anxious son; anxious teenager;
+    frightened child; tummy aches; depressed teenager; depressed son; CYP MH; emotional dysregulation;
+    big feelings; big emotions; angry teenager; angry outbursts; anger son; since lockdown; gone quiet;
+    sad child; nightmares child; selective mute; selective mutism; child therapist; child psychologist;
+    CAMHS waitlist; CAMHS waiting; CAMHS discharged; CAMHS rejected; CAMHS referral; CAMHS refused;
+    CAMHS threshold; MHST referral; ELSA support; SEMH needs; nurture group; emotional literacy;
+    exam pressure; gcse stress; gender confused; cries every morning; cries every night;
+    cries before school; wont open up; bottles it up; shuts me out; shut herself away;
+    wont come downstairs; stopped seeing friends; stopped going out; stopped eating daughter;
+    lost her spark; lost his confidence; no self esteem; low self esteem; hates her body;
+    thinks shes fat; says hes stupid; nobody likes her; got no friends; has no friends;
+    lonely at school; friends fell out; worries about dying; wont sleep alone; sick before school;
+    panic at school; panic attacks teenager; panic attacks daughter; intrusive thoughts teenager;
+    low mood teen; low mood YP; low mood daughter; depressed at 14; teen mental health;
+    childs mental health; youth mental health; YP mental health; emotional wellbeing YP;
+    regulate his emotions; mood swings teenager; changed since covid; withdrawn at school;
+    very quiet lately; unhappy at school; bad dreams child; counselling in school; therapy for child;
+    CAMHS said no; waiting for CAMHS; wait for CAMHS; stressed about exams; stressed about GCSEs;
+    pressure at school; social media pressure; eating less teen; hears voices teenager;
+    cries all the time; cries in her room; wont tell me why; wont talk to me; wont talk to anyone;
+    wont talk about it; wont speak to me; keeps it bottled up; stays in his room; stays in bed teenager;
+    stuck in her room; hides in his room; wont come out of; wont leave her room; wont see her friends;
+    lost interest in everything; hates how she looks; thinks she is ugly; says she is stupid;
+    says he is stupid; says nobody loves him; no friends at school; hasnt got any friends;
+    left out at school; left out by friends; fallen out with friends; anxiety 8 year old;
+    anxiety 10 year old; scared of the dark; scared to sleep alone; scared to leave me;
+    scared to go upstairs; stomach ache before school; depressed and im 15; im 15 and feel;
+    im 13 and feel; im 16 and depressed; cant control his emotions; cant control his feelings;
+    not the same girl; not the same since; gone in his shell; sad all the time;
+    struggling since we split; struggling since divorce child; child upset about divorce;
+    upset since dad died; talk to someone young; not meeting CAMHS threshold; while waiting for CAMHS;
+    social media making her; young person hearing voices; wont tell me whats wrong;
+    shuts herself in her room; locks himself in his room; stays in bed all day; in his room all day;
+    wont leave the house teenager; wont get out of bed; wont go out with friends;
+    stopped doing what she loves; hates the way she looks; on her own at playtime;
+    worries all the time son; struggling since his dad left; talk to someone at school;
+    wont tell me what is wrong; doesnt talk to me any more; in his room all the time;
+    wont sleep in his own room; washing his hands all the time; feel like no one cares teen;
+    someone my daughter can talk to
+young_mental_health 2: moods
+school_exclusion 3: excluded; exclusions; suspensions; detentions; disruptive; governors; ofsted; FAP;
+    IYFAP; permex; FTEs; AP; homeschool; RTT; PTT; IRP; y7; in isolation; school meeting;
+    exclusion letter; sent home; red card; on report; behaviour points; disrupting class; threw chair;
+    teacher shouted; teacher wont; governors meeting; getting bullied; bullying daughter; nasty girls;
+    mean girls; called names; name calling; move school; new school; another school; different school;
+    need school; find school; school application; admissions appeal; PEX appeal; perm ex; perm excluded;
+    FTE exclusion; multiple FTEs; AP placement; PRU place; MM failed; home school; home educate;
+    RONI high; high school; starting secondary; secondary school; transition Y6; Y6 transition; year 7;
+    put in isolation; isolation at school; isolation all week; final warning school; head teacher wants;
+    school rang again; call from school; meeting at school; excluded for fighting;
+    excluded for swearing; excluded for vaping; suspended three days; reports from school;
+    bad at school; misbehaving at school; cheeky to teachers; cheek to teachers; swearing at teachers;
+    hit a teacher; hit another kid; always in trouble; getting in trouble; gets the blame;
+    teachers hate him; teachers pick on; teachers dont listen; teachers dont understand;
+    school dont listen; school wont help; school dont understand; school doesnt care;
+    school does nothing; school are useless; school failed him; complaint about school;
+    complain to school; complain to governors; bullied every day; girls picking on; girls being nasty;
+    kids being mean; battered at school; hurt at school; group chat bullying; no school place;
+    without a school; out of school; out of education; need school place; apply for school;
+    in-year admission; in year application; mid year transfer; risk of PEX; placement breakdown school;
+    starting year 7; move to secondary; on his last chance; last warning at school; head wants him out;
+    school want him out; meeting with the head; excluded for three days; kicked out of class;
+    chucked out of class; sent out of class; sent out of lessons; suspended for a week;
+    mucking about in class; messing about in class; messing around in school; swore at a teacher;
+    school letting him down; fallen out with school; bullied on the bus; picking on my son;
+    pushed around at school; jumped him after school; beaten up at school; beat up at school;
+    no school place for; no school will take; not in school because; school for my children;
+    teach him at home; half days at school; at risk of PEX; transition Y6 to Y7; one more and hes out;
+    one more chance at school; called in by the head; left out of group chats; no school will have him;
+    get my child into school; take him out of school; pull her out of school; only in school two hours;
+    only in for an hour; moving up to year 7
+young_carers 3: YC; YCA; YAC; parentified; child carer; YC assessment; parentified child;
+    parental illness; sibling support; sibling disability; child caring for; caring for sibling;
+    caring for mum; cares for parent; carer for mum; carer for sibling; carer for brother;
+    carer under 18; helps mum wash; mum with MS; parent with MS; look after my brother;
+    look after my sister; look after my mam; looks after her little; looks after his dad;
+    caring for my brother; caring for my sister; carer and im 12; mum drinks and I; dad drinks and I;
+    my sister is disabled; my brother is disabled; misses school to care; no time for homework;
+    do all the housework; do all the cooking; does all the cooking; gives mum her tablets;
+    gives her mum medication; helps her dad dress; helps mum get dressed; interprets for her parents;
+    worried about leaving mum; grown up too fast; parent MH young carer; siblings of children with;
+    look after my disabled brother; look after my disabled sister; look after my little brother;
+    look after my little sister; girl looking after her mum; when mam is at work; mum is ill and I;
+    mum is disabled and I; mum cant walk and I; mum has cancer and I; mum is depressed and I;
+    dad is disabled and I; dad is ill and I; dad cant see and I; my sister is autistic and;
+    brother takes all mums time; brother gets all the attention; sister gets all the attention;
+    miss school to look after; does everything for his mum; does the cleaning and cooking;
+    worries about mum at school; sibling of child with SEND; look after my nan after school;
+    children help me because im ill; kids help me because im disabled; my brother is autistic and I;
+    cant go out with friends because; no time to be a kid; does the shopping for her mum;
+    scared to leave mum at home; cant go out because I look after; cant see my mates because of mum;
+    my mum is in a wheelchair and I
+care_leavers 3: fostered; CL; CLs; CEP; PLAC; PEP; IV; s20; s31; FCO; SAL; CLLO; adopted;
+    leaving foster; aged out; in care; care kid; kids home; foster homes; placement ended;
+    personal advisor; personal adviser; foster family; foster mum; care exp; care experience; LAC child;
+    LAC YP; CLA review; CLA YP; CIC council; PEP LAC; independent reviewing; care order;
+    semi independent; 16+ accommodation; eligible child; relevant child; former relevant; care file;
+    UASC 18; birth parents; birth family; out of care; raised in care; raised in foster; put in care;
+    been in foster; turning 18 and; leaving care PA; miss my foster; no family for; looked after child;
+    YP in care; previously looked after; supported accommodation 16; local offer care; NAS care leavers;
+    see my files; subject access care; find my siblings; separated from siblings; siblings in care;
+    foster carers at 18; move out of foster; ageing out of care; came out of care; brought up in care;
+    18 and social services; social worker left me; social worker dropped me; social services dropped me;
+    PA from leaving care; stay with my foster; no family behind me; no family support care;
+    no parents to help; my files from care; split from my siblings; adopted as a baby;
+    find my birth mum; in care all my life; foster carer wont keep me; no family to help me;
+    see my brother in care; no mum or dad to help; find my brothers and sisters care;
+    no one to spend christmas with care; what happened when I was in care
+mentoring 3: potential; shy; 121; no dad; father figure; dad left; no male; male figure; male role;
+    good influence; good example; good male; positive adult; positive influence; positive male;
+    positive role; needs guidance; someone believe; right path; wrong path; no direction; no aims;
+    no goals; no ambition; lacks ambition; no motivation; no drive; lacks confidence; needs confidence;
+    shy teenager; shy son; 1:1; mentor scheme; mentor needed; mentoring YP; mentoring referral;
+    life coaching; keyworker YP; consistent adult; safe adult; big brother; big sister; buddy up;
+    TYS referral; no dad figure; dad not around; dad never bothers; no man around; no man about;
+    no male role; guide my son; talk sense into; in his corner; on his side; show him right;
+    straight and narrow; back on track; lost her way; clever lad but; clever but lazy;
+    so much potential; wasting his potential; wasting his life; wasting her talent; could do anything;
+    needs a boost; boost his confidence; build his confidence; mentor for YP; need a mentor;
+    mentoring in school; key worker YP; adult who listens; older brother figure; befriender for young;
+    good lad really; needs a chance; targeted support YP; no dad at home; dad in prison needs;
+    man to guide my; man in his life; guidance for my son; needs someone to guide;
+    needs someone to listen; show him the way; show him a better; get back on track;
+    down the wrong road; not bothered about anything; not bothered about school;
+    needs a confidence boost; confidence for my son; 1:1 support YP; coach for my son; adult to talk to;
+    wont listen to me; wont listen to anyone; easily led but good; no dad in his life;
+    dads not in the picture; no men in his life; needs someone in his corner; get him back on track;
+    older lad to look up; someone to take him out; man to talk to my son; one to one for my son;
+    one to one with a young; someone to spend time with him; someone to take him to the gym;
+    someone to do things with my son
+youth_offending 3: OCG; USG; knives; machete; blade; stabbing; shoplifting; twocking; criminal;
+    vandalism; vandalising; arson; FSI; custody; YOS; YJ; YCC; YRO; DTO; ISS; ISSP; RUI; OOCD; O22;
+    diversion; divert; Turnaround; RJ; triage; tagged; bail; remand; YOI; MACE; contextual; EFRA; ROTH;
+    MFH; RHI; RHIs; burner; ABC; CBO; antisocial; extremist; carry stuff; carry drugs;
+    dropping packages; holding drugs; hiding drugs; older lads; older mates; older associates;
+    older crowd; wrong crew; bad company; bad influence; bad mates; dodgy mates; easily led; easy led;
+    peer pressure; gang member; gang affiliated; gang nominal; gang trouble; gang wants; street gang;
+    postcode war; drill music; zombie knife; weapon carrying; get stabbed; caught shoplifting;
+    robbing shops; stealing cars; stolen bike; car crime; burglary son; criminal activity;
+    committing crime; crime prevention; smashing windows; graffiti trouble; setting fires; lights fires;
+    fire setter; got arrested; been arrested; police interview; voluntary interview; in custody;
+    custody suite; been charged; in court; YOT worker; YJS worker; YJS order; outcome 22;
+    prevention referral; on tag; on bail; secure unit; drug dealing; dealing drugs; deals weed;
+    selling weed; selling drugs; runs drugs; CCE risk; CCE concerns; criminal exploitation; MACE panel;
+    MFH episodes; missing episodes; missing overnight; goes missing; gone missing; went missing;
+    repeat missing; new trainers; expensive trainers; expensive clothes; designer clothes;
+    designer gear; two phones; burner phone; second phone; debt bondage; ASB YP; asb youth; youth ASB;
+    anti social; antisocial behaviour; deliver stuff for; delivering for older; drop stuff off;
+    holding stuff for; hides stuff for; mates are trouble; hangs round with; mixing with older;
+    running round with; knocking round with; follows the crowd; joined a gang; leave the gang;
+    carries a blade; carrying a machete; lad been nicked; nicked by police; police round again;
+    known to police; interview under caution; in the cells; court next week; court date son;
+    going to court; up in court; out of court; divert from crime; runner for dealers;
+    extra familial harm; missing for days; keeps going missing; missing from care; out all night;
+    stays out late; doesnt come home; comes home late; comes home stoned; lots of cash; loads of phones;
+    threatened by older; threats from lads; far right online; bother with police;
+    carry things for older; hold a knife for; older men in cars; getting him to carry;
+    getting him to sell; part of a gang; get out of gang; wars with other lads; knife in his room;
+    knife in his bag; scared of being stabbed; scared for his life; crime and my son;
+    police brought my son; brought home by police; found in another town; found in another city;
+    stays out all night; comes home at 3; comes home early hours; cash he cant explain;
+    cash in his room; got money from nowhere; keep out of trouble; stay out of trouble;
+    got in with the wrong; police came for my son; train tickets in his pocket; new phone and wont say;
+    owes money to dealers young; keep him out of prison; where did he get the money;
+    keep my son out of prison
+youth_offending 2: weapon; robbing; charged; secure; dealing; extremism
+young_lgbtq 3: transitioning; nb; enby; genderfluid; disowned; homophobic; homophobia; transphobic;
+    transphobia; LGBTQ+; binding; GIDS; came out; wrong body; gay son; gay youth; lesbian teen;
+    lesbian daughter; bi teenager; bisexual teenager; trans teen; trans youth; trans group;
+    trans support; trans YP; transition gender; transgender teenager; transgender child; gender fluid;
+    gender diverse; gender variant; gender issues; gender support; fancy girls; called gay;
+    someone outed; pride group; rainbow group; rainbow club; LGBT group; LGBT youth; LGBT teen;
+    LGBT young; LGBTQ group; LGBTQ young; LGBTQ teen; LGBTQ+ YP; LGBTQ+ youth; LGBTQIA YP; LGBTQ YP;
+    LGBTQ kids; lgbtq friends; queer youth; queer teen; queer young; queer friends; same sex;
+    chest binder; hormones trans; puberty blockers; coming out help; changed his name; gay and 15;
+    gay and 16; gay and scared; gay and bullied; gay at school; gay and family; gay and muslim;
+    gay and religious; gay or bi; lesbian and 15; bi and confused; trans and scared;
+    gender confused teen; confused about sexuality; confused about gender; think im trans;
+    think im lesbian; might be trans; might be bi; might be gay; I like girls; attracted to girls;
+    parents dont accept; dad hates gays; dad wont accept; family dont accept; called a fag;
+    outed at school; gender clinic waiting; parent of trans; parents of gay; understand my trans;
+    support my trans; came out as gay; came out as bi; came out as trans; came out as lesbian;
+    came out to mum; out at school gay; told me hes gay; told us hes gay; told me shes trans;
+    says hes a girl; wants to be called; my child is trans; my son is bi; my grandson is gay;
+    my grandchild is trans; gay and picked on; gay friends my age; questioning if im gay;
+    not sure im straight; think im a boy; scared to come out; bullied for being gay;
+    bullied for being trans; parent of an lgbt; come out to my mum; come out to my dad;
+    come out to my family; told me she is gay; told me hes a girl; told us he is trans;
+    told me he is trans; says he is a girl; says she is a boy; wants to be a boy; not sure if im gay;
+    not sure if im bi; dont know if im gay; cant tell my family im; disowned me for being gay;
+    picked on for being gay; how to support my gay; how to support my trans; scared to tell my mum im;
+    scared to tell my dad im; scared to tell my parents im; cant tell my parents im gay;
+    parents kicked me out for being; has a girlfriend and is a girl
+young_lgbtq 2: questioning; outed
+young_employment 3: apprentice; apprenticeships; trainee; brickie; taster; resit; RONI; P16; RPA; IAG;
+    CEIAG; leaves school; finished school; after gcses; left college; left uni; dropped out;
+    hates college; wrong course; quit college; doing nothing; first cv; first interview; weekend job;
+    paper round; summer job; holiday job; college place; college places; college application;
+    college interview; apprentice joiner; apprentice plumber; apprentice mechanic;
+    apprentice electrician; apprenticeship help; work exp; work placement; failed gcse; failed exams;
+    bad results; didnt pass; resit maths; resit english; no grades; NEET YP; NEET 17; NEET young;
+    NEET prevention; NEET risk; EET support; post 16; careers IAG; careers adviser; careers advisor;
+    careers advice; careers interview; careers guidance; careers talk; youth hub; princes trust;
+    supported internship; T-level; uni application; student loan; nothing lined up; left school no;
+    finished college and; finished year 11; after year 11; kicked off course; hates his course;
+    not at college; not in college; lies in bed; sits at home; 16 and no; 17 and nothing; 17 no job;
+    18 and nothing; 18 no job; son wont work; job for teenager; job for student; jobs for 17;
+    jobs for 18; jobs for lads; no experience young; nothing for september; college in september;
+    apply for college; apply for apprenticeship; get an apprenticeship; find an apprenticeship;
+    wants an apprenticeship; trainee for young; be a mechanic; be a plumber; work experience y10;
+    placement year 10; failed a levels; didnt get in; no gcses and; no qualifications son; NEET 16-18;
+    go to uni; dropped out of uni; dropped out of school; does nothing all day; no job at 17;
+    no job at 18; no job at 19; no job at 20; no job at 16; 16 and no college; 19 and no job;
+    19 and never worked; 20 and never worked; 21 and never worked; wont get a job; wont look for work;
+    wont go to college; son needs a job; grandson needs a job; nephew needs a job; lad needs a trade;
+    get him into work; get him a job; get her a job; get him into college; get her into college;
+    job for my grandson; im 16 and want; im 18 and looking; what to do next; no plan after school;
+    no plans for september; trade for my son; work experience for my; placement for my son;
+    didnt get the grades; didnt get into college; at risk of NEET; bursary 16 to 19;
+    finished uni and no job; not at school or college; not working or at college; lays in bed all day;
+    sat at home all day; sat at home doing nothing; sits on xbox all day; gaming all day no job;
+    wont look for a job; get my son into work; get my son into college; part time job after school;
+    im 16 want a job; what to do after gcses; what to do after college; no idea what he wants;
+    nowhere to go in september; learn a trade at 16; wants to be a mechanic; wants to be a plumber;
+    wants to be a joiner; wants to be a hairdresser; sat on his xbox all day; 22 and never had a job;
+    job for a 15 year old; im 17 and need a job; im 18 and need a job; what can I do at 16;
+    what can I do after school; what can I do after gcses; dont know what to do after school;
+    dont know what I want to do; doesnt know what he wants to do; doesnt know what she wants to do;
+    doesnt know what he wants to be; dont know what I want to be; no idea what to do with his life
+young_employment 2: university
+`),
 ]
