@@ -13,5 +13,7 @@ declare namespace App {
     /** For whom help is looked for, from the sealed cookie. Null: nobody said, or the cookie was broken. */
     household: import('./directory/household.ts').Household | null
     place: import('./directory/shown.ts').PlaceShown
+    /** The page is the same for everybody who has said nothing, and nothing in its address tells of anybody. */
+    isAlike: boolean
   }
 }

@@ -14,6 +14,9 @@ const ERRORS = ['/404', '/500']
 /** Pages that are the same for everybody who has said nothing, and that many people read. */
 const ALIKE = ['', '/service/[slug]', '/organisation/[slug]', '/need/[code]'].map((page) => PAGES + page)
 
+/** Says itself, by `isAlike`, whether its answer is one. */
+const FIND = `${PAGES}/find`
+
 /**
  * Before every page: its language, from the address; the place; and for whom help is looked for, from the sealed
  * cookie. An unknown language is no page. A page that knows of a household is kept by no browser and no proxy,
@@ -44,8 +47,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
     if (!locals.household) cookies.delete(householdCookie, householdCookieAttributes)
   }
 
-  const isAlike = ALIKE.includes(routePattern) && !sealed && !url.search && request.method === 'GET'
-  const pages = isAlike ? await keptPages() : undefined
+  locals.isAlike = ALIKE.includes(routePattern) && !url.search
+  const isForAnybody = (locals.isAlike || routePattern === FIND) && !sealed && request.method === 'GET'
+  const pages = isForAnybody ? await keptPages() : undefined
   const kept = pages?.get(url.href)
   if (kept) return new Response(kept.body, { headers: kept.headers })
 
@@ -54,7 +58,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const mayBeKept = response.status === 200 && !sealed && !response.headers.has('Cache-Control')
   if (mayBeKept) response.headers.set('Cache-Control', 'private, no-cache')
   else if (sealed) response.headers.set('Cache-Control', 'no-store')
-  if (!pages || response.status !== 200) return response
+  if (!pages || !locals.isAlike || response.status !== 200) return response
   const body = await response.text()
   const headers = [...response.headers]
   pages.set(url.href, { body, headers })

@@ -103,3 +103,15 @@ export function findQuery(request: FindRequest, change: Partial<FindRequest> = {
 
 /** Whether a part of an address can be a slug at all. It may hold anything, and PostgreSQL refuses a NUL byte. */
 export const isSlug = (text: string) => /^[a-z0-9-]{1,100}$/.test(text)
+
+/** Whether an address's query says this request and nothing else; fields that were left empty do not count. */
+export function saysOnly(asked: URLSearchParams, request: FindRequest): boolean {
+  const written = [...asked].filter(([, value]) => value !== '')
+  const read = [...new URLSearchParams(findQuery(request, { page: request.page }))]
+  const sorted = (pairs: [string, string][]) =>
+    pairs
+      .map((pair) => pair.join('='))
+      .toSorted()
+      .join('&')
+  return sorted(written) === sorted(read)
+}

@@ -33,4 +33,6 @@ export type Found = {
   filters: Record<FilterName, FilterChoice[]>
   /** When little or nothing was found: needs near to what was asked, and how many lie further off. */
   nearestNeeds: NamedNeed[]
+  /** Nothing asked tells of anybody, so that the answer may be kept for whoever asks the same. */
+  isPublic: boolean
 }

@@ -35,7 +35,10 @@ export async function find(
   const key = !household && saysNothingOfAnybody(query, where) ? keyOf(request, language, now) : null
   const known = key ? mind.answers.get(key) : undefined
   if (known) return known
-  const found = await answer(request, household, language, now, { mind, where, query })
+  const found = {
+    ...(await answer(request, household, language, now, { mind, where, query })),
+    isPublic: key !== null,
+  }
   if (key) mind.answers.set(key, found)
   return found
 }
@@ -57,7 +60,7 @@ async function answer(
   language: string,
   now: Date,
   { mind, where, query }: { mind: Memory; where: Where; query: Read },
-): Promise<Found> {
+): Promise<Omit<Found, 'isPublic'>> {
   const asked = askedFor(request, query, where, household, now)
   const { found, step } = await look(asked, query, request, mind, now)
   const forSomebody = household !== null

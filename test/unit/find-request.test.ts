@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findQuery, readFindRequest } from '../../src/directory/find-request.ts'
+import { findQuery, readFindRequest, saysOnly } from '../../src/directory/find-request.ts'
 import { aRequest, request } from '../support/asking.ts'
 
 const read = (query: string) => readFindRequest(new URLSearchParams(query))
@@ -92,4 +92,14 @@ test('more than can be read is cut, and said to be too much', () => {
 test('ten thousand parameters are read, and twenty needs of them', () => {
   const query = new URLSearchParams(Array.from({ length: 10_000 }, (_, at) => ['need', `need_${at}`]))
   expect(readFindRequest(query).request.need).toHaveLength(20)
+})
+
+test('an address that says a search and nothing else is told from one that says more', () => {
+  const says = (query: string) =>
+    saysOnly(new URLSearchParams(query), readFindRequest(new URLSearchParams(query)).request)
+  expect(says('q=debt&postcode=&need=food_parcel&page=2')).toBe(true)
+  expect(says('')).toBe(true)
+  expect(says('q=debt&name=Mrs+Pickup')).toBe(false)
+  expect(says('q=debt&q=Mrs+Pickup')).toBe(false)
+  expect(says('q=debt&cost=nonsense')).toBe(false)
 })

@@ -881,7 +881,7 @@ export const gettingOut: PhraseSeed[] = [
     fa: ['کهنه سربازان'],
   }),
   ...sayings(`
-transport 3: PTS; NEPTS; HTCS; WAV; bus stopped; bus cancelled; buses cancelled; no bus; no buses;
+transport 3: PTS; NEPTS; HTCS; WAV; bus route cut; bus cancelled; buses cancelled; no bus; no buses;
     last bus; no car; stopped driving; dont drive; nobody drives; no lift; lift home; too far;
     hospital transport; hospital taxi; fares refund; claim fares; travel expenses; travel money;
     bus money; bus ticket; bus card; free bus; free travel; cheap travel; half fare; student travel;
@@ -996,7 +996,7 @@ arts_crafts 3: karaoke; artist; arty; crafty; knitters; dressmaking; patchwork; 
     love knitting; cross stitch; make pots; throw pots; wood carving; take photos; camera club;
     film club; write stories; write poems; writers group; poetry group; acting classes; dance drama;
     creative group; creative class; creative outlet; creative activities; creative arts;
-    creative health; cultural activities; band practice; ukulele group; bell ringing; lino print;
+    creative health; cultural activities; band practice; ukulele group; bell ringers; lino print;
     sing with others; want to sing; singing for fun; cant sing but; choir no audition;
     choir for beginners; join a choir; male voice choir; play the piano; join a band; learn to play;
     music for adults; music for dementia; jam with others; learn to draw; learn to paint; like to paint;

@@ -528,7 +528,7 @@ asylum_refugee 3: fled; persecuted; migrants; mears; aspen; s95; s98; torture; A
 asylum_refugee 2: we arrived; first week here; help to settle; everything is new; my country has war;
     war in my country; start new life here; we are from another country; came last year and dont know;
     how do things work in england
-immigration_advice 3: UKVI; DL; FLR; LTR; reunion; FRV; detained; IRC; overstayed; FAS; ARE; biometric;
+immigration_advice 3: UKVI; DL; FLR; LTR; reunion; FRV; detained; IRC; overstayed; FAS; biometric;
     NTL; refused visa; visa refused; visa expired; visa ends; visa finish; extend visa; renew visa;
     apply visa; visa application; visa form; visa help; visa advice; visa problem; visa fee; work visa;
     family visa; visitor visa; dependant visa; care visa; graduate visa; sponsor visa; new sponsor;

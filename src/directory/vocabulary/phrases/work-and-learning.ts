@@ -333,7 +333,7 @@ export const workAndLearning: PhraseSeed[] = [
       'micro volunteering',
       'school governor',
       'trustee of a charity',
-      'become a trustee',
+      'want to become a trustee',
       'CVS',
       'VCSE support',
       'council for voluntary service',
@@ -697,7 +697,7 @@ digital_skills 3: facetime; zoom; skype; download; techy; use email; use whatsap
     dont know how to use a smartphone; talk to family abroad on the computer
 digital_skills 2: smartphone; gadget; screen; passwords; app; smart phone; scam emails; modern phones;
     QR code; pay online; shop online; order online; computer says no; left behind by technology
-volunteering 3: voluntary; trustee; fundraise; VCS; VCFSE; spare time; hours spare; retired teacher;
+volunteering 3: voluntary; fundraise; VCS; VCFSE; spare time; hours spare; retired teacher;
     retired nurse; help refugees; help animals; help others; be useful; offer help; volunteer work;
     volunteer role; voluntary job; charity work; unpaid role; befriending volunteer; DofE volunteering;
     street party; donate food; donate clothes; donate furniture; give away; infrastructure support;
