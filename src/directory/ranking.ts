@@ -5,32 +5,32 @@
  */
 export const weights = {
   /** A need that only the listing's words show, against one that the group ticked first; each later one counts less. */
-  needInWords: 0.3,
-  needLater: 0.07,
+  needInWords: 0.38,
+  needLater: 0.09,
   /** What further needs add to the one that is met best. */
-  needMore: 0.09,
+  needMore: 0.14,
   /** How much of the relevance the words can give, and the needs; and the lesser of the two besides. */
-  words: 0.55,
+  words: 0.45,
   needs: 0.9,
-  both: 0.45,
+  both: 0.9,
   /** How much less the words say when phrases have explained them all. */
-  explained: 0.2,
+  explained: 0.16,
   /** A name that is what was typed. */
   name: 1.2,
   /** Shares by which the rest moves it. */
-  near: 0.22,
-  covers: 0.1,
+  near: 0.14,
+  covers: 0.04,
   elsewhere: -0.25,
-  takingNow: 0.04,
+  takingNow: 0.025,
   waitingLong: -0.04,
   confirmed: 0.04,
   stale: -0.03,
   fits: 0.3,
   first: 0.06,
   /** The same where only the words of the search say who it is for. */
-  fitsWords: 0.07,
+  fitsWords: 0.06,
   notForWords: -0.5,
-  aimed: 0.25,
+  aimed: 0.2,
   closedForNow: -0.5,
 }
 
