@@ -36,10 +36,10 @@ describe('the words that every place starts with', () => {
     ).toEqual([])
   })
 
-  test('the commonest needs can be asked for in eight other languages', () => {
+  test('the commonest needs can be asked for in eight other languages at least', () => {
     for (const code of ['food_parcel', 'homeless_now', 'domestic_abuse', 'debt'])
-      expect(new Set(of(code).map(({ language }) => language ?? 'en')), code).toEqual(
-        new Set(['en', 'pl', 'uk', 'ro', 'ar', 'ur', 'ku', 'fa', 'ti']),
+      expect([...new Set(of(code).map(({ language }) => language ?? 'en'))], code).toEqual(
+        expect.arrayContaining(['en', 'pl', 'uk', 'ro', 'ar', 'ur', 'ku', 'fa', 'ti']),
       )
   })
 

@@ -1,6 +1,7 @@
 import { stemOf } from './words.ts'
 
 const words = `
+co cu de dla la na
 able about above accept across act actual add afternoon age agree air allow almost along already although always amount angle
 animal another answer appear apple apply appointment april area arm army around arrive art ask attend august aunt autumn available aware
 baby back bad bag ball band bank bar base basic bath be bear beat beautiful become bed bedroom been before begin behind believe bell

@@ -6,8 +6,10 @@ import { gettingOut } from './phrases/getting-out.ts'
 import { healthAndCaring } from './phrases/health-and-caring.ts'
 import { housing } from './phrases/housing.ts'
 import { inAWord } from './phrases/in-a-word.ts'
+import { jargon } from './phrases/jargon.ts'
 import { moneyAdvice } from './phrases/money-advice.ts'
 import { newToCountry } from './phrases/new-to-country.ts'
+import { otherLanguages } from './phrases/other-languages.ts'
 import { someoneToTalkTo } from './phrases/someone-to-talk-to.ts'
 import { thingsForHome } from './phrases/things-for-home.ts'
 import { workAndLearning } from './phrases/work-and-learning.ts'
@@ -28,4 +30,6 @@ export const phraseList: PhraseSeed[] = [
   ...moneyAdvice,
   ...thingsForHome,
   ...inAWord,
+  ...jargon,
+  ...otherLanguages,
 ]

@@ -881,67 +881,62 @@ export const gettingOut: PhraseSeed[] = [
     fa: ['کهنه سربازان'],
   }),
   ...sayings(`
-transport 3: PTS; NEPTS; HTCS; WAV; bus route cut; bus cancelled; buses cancelled; no bus; no buses;
-    last bus; no car; stopped driving; dont drive; nobody drives; no lift; lift home; too far;
-    hospital transport; hospital taxi; fares refund; claim fares; travel expenses; travel money;
-    bus money; bus ticket; bus card; free bus; free travel; cheap travel; half fare; student travel;
-    rail card; train fare; petrol money; travel trainer; travel alone; wheelchair car; WAV hire;
-    community bus; community car; volunteer drivers; school bus; school taxi; rural transport;
-    no transport; transport issues; transport barriers; bus doesnt come; no buses here; cut our bus;
-    bus too expensive; cant afford taxis; taxi too expensive; sold the car; given up driving;
-    cant drive now; licence taken away; took my licence; need a lift; lift to church; lift to chemo;
-    take nan to; get to work; get to college; get to church; get to school; getting to hospital;
-    getting to appointments; cant get there; cant get to; no way home; hospital miles away;
-    far away appointment; fares to hospital; claim travel back; travel to hospital; money for travel;
-    money for bus; money for petrol; anxious on buses; wheelchair accessible taxi; door to door;
-    dial a bus; hire a minibus; taxi to school; bike for work; need a bike; lack of transport;
-    transport to groups; bus doesnt come here; bus doesnt go there; bus never turns up;
-    no bus on sundays; cant afford the train; taxis cost too much; havent got a car; dont have a car;
-    cant drive no more; husband used to drive; lift to the shops; lift for my mum; give me a lift;
-    drive me to hospital; take my mum to; take dad to hospital; get to the clinic; get to the doctors;
-    get to the dentist; get to the shops; get to the supermarket; get to work early; get him to school;
-    get to the foodbank; stuck in the village; hospital is two buses; free travel over 60;
-    young person travel card; cant use the bus; frightened of the bus; minibus for our group;
-    isolated village no transport; no way to get there; no way to get to; cant get on the bus;
-    learn to use the bus; go on the bus alone; had to give up the car; someone to take me to hospital;
-    cant get on bus with wheelchair; cant get to the shops no bus; cant get on the bus with my walker
-transport 2: stranded; travelling; fares; journey; lifts; missing appointments; cant get anywhere;
-    cant get about; car broke down; car failed MOT; car off the road; live out in the sticks;
-    live in the middle of nowhere
-social_groups 3: retirement; snooker; outings; socialise; hub; long days; days drag; meet others;
-    find friends; know nobody; hobby group; new hobby; new interest; play cards; play bingo;
-    play dominoes; play chess; play pool; play scrabble; play darts; games afternoon; games club;
-    day out; seaside trip; over 50; over 60; over 65s; over 70s; senior citizens; pensioners group;
-    friendship club; social afternoon; social evening; social activities; socially isolated;
-    isolated pt; reduce isolation; community activities; community centre; village hall; activity group;
-    LGBT social; women friends; sits watching telly; same four walls; days are long; same every day;
+transport 3: bus cancelled; buses cancelled; no buses; last bus; stopped driving; nobody drives;
+    lift home; hospital transport; hospital taxi; fares refund; claim fares; travel expenses;
+    travel money; bus money; bus ticket; bus card; cheap travel; half fare; student travel; rail card;
+    train fare; petrol money; travel alone; wheelchair car; WAV hire; community bus; community car;
+    volunteer drivers; school bus; school taxi; rural transport; transport issues; no buses here;
+    cut our bus; bus too expensive; cant afford taxis; taxi too expensive; sold the car;
+    given up driving; licence taken away; took my licence; lift to church; lift to chemo; take nan to;
+    no way home; hospital miles away; far away appointment; fares to hospital; claim travel back;
+    travel to hospital; money for travel; money for bus; money for petrol; anxious on buses;
+    wheelchair accessible taxi; door to door; dial a bus; hire a minibus; taxi to school; bike for work;
+    transport to groups; bus never turns up; no bus on sundays; cant afford the train;
+    taxis cost too much; husband used to drive; lift to the shops; lift for my mum; give me a lift;
+    drive me to hospital; take my mum to; take dad to hospital; get to the supermarket;
+    get to work early; get to the foodbank; stuck in the village; hospital is two buses;
+    free travel over 60; young person travel card; cant use the bus; frightened of the bus;
+    minibus for our group; isolated village no transport; learn to use the bus; go on the bus alone;
+    someone to take me to hospital; cant get on bus with wheelchair; cant get to the shops no bus;
+    cant get on the bus with my walker
+transport 2: no bus; no car; dont drive; no lift; free bus; free travel; bus doesnt come;
+    cant drive now; get to work; get to college; get to church; get to school; need a bike;
+    bus doesnt come here; bus doesnt go there; havent got a car; dont have a car; cant drive no more;
+    get to the clinic; get to the doctors; get to the dentist; get to the shops; get him to school;
+    no way to get there; no way to get to; cant get on the bus; stranded; fares; missing appointments;
+    cant get about; car broke down; car failed MOT; car off the road; bus stop too far;
+    live out in the sticks; hill from the bus stop; live in the middle of nowhere;
+    cant walk to the bus stop
+social_groups 3: snooker; outings; socialise; long days; days drag; just retired; meet others;
+    hobby group; new hobby; new interest; play bingo; play dominoes; play chess; play pool;
+    play scrabble; play darts; games afternoon; games club; seaside trip; over 50; over 60; over 65s;
+    over 70s; senior citizens; pensioners group; friendship club; social afternoon; social evening;
+    socially isolated; isolated pt; reduce isolation; community activities; community centre;
+    village hall; activity group; LGBT social; women friends; sits watching telly; days are long;
     since he retired; since she retired; retired and bored; retired and lost; retired and lonely;
-    get dad out; get him out; get her out; get nan out; get me out; get us out; get mum out;
-    meet older people; meet like minded; like minded people; mix with others; make some friends;
-    find some mates; no friends here; new round here; dont know nobody; somewhere to meet;
-    something for mum; group to join; join a group; join a club; group for older; isolated older adult;
-    isolated older person; social prescriber groups; groups for adults; sits in that chair;
-    sits in all day; stares at the telly; stares at the wall; since my husband retired;
-    lost since I retired; out of the house; get out and meet; moved here for work;
-    dont know my neighbours; dont know a soul; something for over 60s; something for older men;
-    whats on this week; take up a hobby; isolated and wants groups; gay men social group;
-    friends at my age; nothing to do all day; retired with nothing to do; lost since he stopped work;
-    get out of the house; just moved to the area; moved here and dont know; moved and dont know anyone;
+    meet older people; meet like minded; like minded people; mix with others; new round here;
+    group to join; join a group; join a club; group for older; groups for adults; sits in all day;
+    stares at the telly; stares at the wall; since my husband retired; lost since I retired;
+    moved here for work; something for over 60s; something for older men; take up a hobby;
+    isolated and wants groups; gay men social group; friends at my age; nothing to do all day;
+    retired with nothing to do; lost since he stopped work; just moved to the area;
+    sits in front of the telly; nothing to get out of bed for
+social_groups 2: dancing; singles; find friends; know nobody; day out; same four walls; get dad out;
+    get him out; get nan out; gets me out; get mum out; make some friends; find some mates;
+    no friends here; dont know nobody; out of the house; get out and meet; dont know my neighbours;
+    dont know a soul; get out of the house; moved here and dont know; moved and dont know anyone;
     somewhere to go and chat; place to go and talk; something to do at weekends;
-    sits in front of the telly; somewhere to go in the day; something to do on a saturday;
-    nothing to get out of bed for
-social_groups 2: interests; quiz; dancing; trips; seniors; singles; laugh; fun; entertainment;
-    empty nest; fed up; bored stiff; night out; music night; winter nights; dont go out; never goes out;
-    hardly go out; stuck at home; have a laugh; bit of fun; evenings are long; sundays are long;
-    weekends are worst; only see the postman; shy to go alone; lost all my friends;
-    friends have all died; friends have moved away; used to be sociable; on my own all day;
-    not been out for weeks; no one to go with; bored out of my mind; scared to walk in on my own
-lunch_clubs 3: luncheon; natter; dinner club; sunday lunch; christmas lunch; roast dinner; hot lunch;
-    lunch group; pensioners lunch; senior lunch; monday lunch; wednesday lunch; weekly lunch; tea party;
-    tea room; coffee group; coffee club; morning coffee; church cafe; eat together; eats alone;
-    friday lunch; bit of dinner; bit of lunch; dinner with others; dinner for pensioners;
-    lunch and company; lunch for pensioners; lunch for seniors; lunch with others; somewhere for lunch;
-    place for lunch; go for lunch; out for lunch; cuppa and company; cuppa and cake; tea and biscuits;
+    somewhere to go in the day; something to do on a saturday; entertainment; empty nest; fed up;
+    bored stiff; night out; music night; winter nights; dont go out; hardly go out; stuck at home;
+    have a laugh; bit of fun; evenings are long; sundays are long; weekends are worst;
+    only see the postman; shy to go alone; lost all my friends; friends have all died;
+    friends have moved away; used to be sociable; on my own all day; not been out for weeks;
+    no one to go with; bored out of my mind; scared to walk in on my own
+lunch_clubs 3: natter; dinner club; sunday lunch; christmas lunch; roast dinner; hot lunch; lunch group;
+    senior lunch; monday lunch; wednesday lunch; weekly lunch; tea party; tea room; coffee group;
+    coffee club; morning coffee; church cafe; eat together; eats alone; friday lunch;
+    dinner with others; dinner for pensioners; lunch and company; lunch for pensioners;
+    lunch for seniors; lunch with others; cuppa and company; cuppa and cake; tea and biscuits;
     tea and natter; tea and scones; tea and company; coffee and company; coffee drop in;
     brew and company; have a natter; chat over coffee; chat and cake; cake and chat; cafe with company;
     talk over tea; breakfast for men; company at lunchtime; meal and company; meal with others;
@@ -951,141 +946,133 @@ lunch_clubs 3: luncheon; natter; dinner club; sunday lunch; christmas lunch; roa
     coffee shop for older; brew and a biscuit; chat over a cup; chat over a brew; cafe for older people;
     fish and chips with; nobody to eat with; company at dinner time; meal for older people;
     meal once a week; cooks for one and lonely; sick of eating on my own
-lunch_clubs 2: pie; proper dinner; bacon butty; dinner ladies; social lunch; sit and chat;
-    sandwich and a chat; folk to talk to; company for an hour; drop in for a tea;
-    get a hot meal with people
+lunch_clubs 2: bit of dinner; bit of lunch; somewhere for lunch; place for lunch; go for lunch;
+    out for lunch; proper dinner; bacon butty; dinner ladies; sit and chat; sandwich and a chat;
+    folk to talk to; drop in for a tea; get a hot meal with people
 sport_exercise 3: kickabout; footy; aqua; aquafit; ballet; ballroom; taekwondo; MMA; 5k; trampoline;
-    skating; rounders; ERS; inactive; sedentary; deconditioned; circuits; HIIT; sporty; play football;
-    play footy; football team; football club; girls football; get fitter; keep active; stay active;
-    stay fit; more exercise; need exercise; start exercising; exercise group; sitting exercise;
-    chair exercise; chair fitness; cheap gym; free gym; gym membership; gym buddy; ladies exercise;
-    go swimming; cant swim; free swimming; cheap swimming; swimming pool; pool sessions; dance lessons;
-    street dance; self defence; start running; running group; park run; bike rides; cycling group;
-    ping pong; darts team; wheelchair sport; para sport; sports team; sports centre; leisure pass;
-    work out; PA referral; lifting weights; spin class; play sport; team sport; kick a ball;
-    football for women; football for girls; 5 a side; get more active; get more exercise;
-    do more exercise; need to exercise; exercise for seniors; exercise for arthritis;
-    exercise on prescription; exercises sitting down; gym for teenagers; gym for women; learn to swim;
-    dance for kids; boxing for kids; boxing for women; run with others; learn to cycle; ride a bike;
-    gymnastics for toddlers; sport for disabled; sport for kids; sport for teenagers;
-    GP exercise referral; lose belly exercise; stiff joints exercise; join a team; burn off energy;
-    run off energy; football on a saturday; exercise for bad hip; exercise for bad knees;
-    exercise for older people; exercise for over 60s; exercise for my heart; exercise with bad back;
-    exercises in a chair; swimming for my kids; gym with a bad back; out of puff and want to get fit
-sport_exercise 2: cycling; stretch; strength; weights; stiff; stronger; astro; pitch; goals;
-    mobility exercises; get strong; legs working again; build my strength; let off steam;
-    get my body moving; tire the kids out; kids need to run about
-walking 3: strolling; nordic; walk alone; go walking; slow walk; steady walk; flat walk; long walks;
-    walking club; ladies walking; mens walk; wellness walk; dog walkers; pushchair walk; hiking group;
-    nordic poles; walking poles; more steps; 10000 steps; start walking; fresh air; saturday walk;
-    evening walks; grief walk; nature walks; wheelchair walks; social walk; walk with others;
-    company on walks; go on walks; go out walking; walks for beginners; walk and chat; walk and natter;
-    walk and coffee; walk with pram; ten thousand steps; steps a day; walking for fitness;
-    get out walking; walk for grief; go for a walk; walk in the park; walk by the canal;
-    walk by the river; walk in the countryside; walk in the hills; walks in the country;
-    walks for older people; walks for over 60s; walk with a brew; walk my dog with; walk with my baby;
-    walking to lose weight; walking for my heart; dont like walking on my own
-walking 2: cobwebs; footpaths; trails; views; legs moving; map reading; stretch my legs;
-    out in the countryside; blow the cobwebs away; get out in the air
+    skating; rounders; circuits; HIIT; play football; play footy; football team; football club;
+    girls football; get fitter; stay active; stay fit; start exercising; exercise group;
+    sitting exercise; chair exercise; chair fitness; cheap gym; free gym; gym membership; gym buddy;
+    ladies exercise; cheap swimming; swimming pool; pool sessions; dance lessons; street dance;
+    self defence; start running; running group; park run; bike rides; cycling group; ping pong;
+    darts team; wheelchair sport; para sport; sports team; sports centre; lifting weights; spin class;
+    play sport; team sport; kick a ball; football for women; football for girls; 5 a side;
+    exercise for seniors; exercise for arthritis; exercise on prescription; exercises sitting down;
+    gym for teenagers; gym for women; learn to swim; dance for kids; boxing for kids; boxing for women;
+    run with others; learn to cycle; ride a bike; gymnastics for toddlers; sport for disabled;
+    sport for kids; sport for teenagers; GP exercise referral; lose belly exercise;
+    stiff joints exercise; join a team; burn off energy; run off energy; football on a saturday;
+    exercise for bad hip; exercise for bad knees; exercise for older people; exercise for over 60s;
+    exercise for my heart; exercise with bad back; exercises in a chair; swimming for my kids;
+    gym with a bad back; out of puff and want to get fit
+sport_exercise 2: cycling; stretching; strength; keep active; more exercise; go swimming; cant swim;
+    free swimming; get more active; get more exercise; do more exercise; need to exercise; stronger;
+    astro; mobility exercises; legs working again; build my strength; get my body moving;
+    tire the kids out
+walking 3: strolling; nordic; walk alone; slow walk; steady walk; flat walk; long walks; walking club;
+    ladies walking; mens walk; wellness walk; dog walkers; pushchair walk; hiking group; nordic poles;
+    walking poles; 10000 steps; start walking; fresh air; saturday walk; evening walks; grief walk;
+    nature walks; wheelchair walks; social walk; walk with others; company on walks;
+    walks for beginners; walk and chat; walk and natter; walk and coffee; walk with pram;
+    ten thousand steps; steps a day; walking for fitness; walk for grief; walk round the park;
+    walk by the canal; walk by the river; walk in the countryside; walk in the hills;
+    walks in the country; walks for older people; walks for over 60s; walk with a brew;
+    walk my dog with; walk with my baby; walking to lose weight; walking for my heart;
+    dont like walking on my own
+walking 2: go walking; go on walks; go out walking; get out walking; go for a walk; cobwebs; footpaths;
+    legs moving; map reading; stretch my legs; out in the countryside; blow the cobwebs away;
+    get out in the air
 arts_crafts 3: karaoke; artist; arty; crafty; knitters; dressmaking; patchwork; macrame; weaving; yarn;
-    clay; sculpture; carve; whittling; jewellery; floristry; writers; panto; comedy; brass; handbells;
-    mural; graffiti; like singing; love singing; singing together; singing lessons; women's choir;
+    clay; sculpture; carve; whittling; jewellery; floristry; writers; panto; brass; handbells; mural;
+    graffiti; like singing; love singing; singing together; singing lessons; women's choir;
     gospel choir; play guitar; play music; learn drums; learn violin; learn keyboard; music therapy;
-    music sessions; make music; make beats; like drawing; love drawing; love painting; art therapy;
-    art studio; craft club; craft class; craft session; make cards; making stuff; like knitting;
-    love knitting; cross stitch; make pots; throw pots; wood carving; take photos; camera club;
-    film club; write stories; write poems; writers group; poetry group; acting classes; dance drama;
-    creative group; creative class; creative outlet; creative activities; creative arts;
-    creative health; cultural activities; band practice; ukulele group; bell ringers; lino print;
-    sing with others; want to sing; singing for fun; cant sing but; choir no audition;
-    choir for beginners; join a choir; male voice choir; play the piano; join a band; learn to play;
-    music for adults; music for dementia; jam with others; learn to draw; learn to paint; like to paint;
-    paint with others; art for adults; craft and chat; use my hands; knit with others; learn to crochet;
-    learn to knit; learn to sew; arts on referral; singing for older people; play in a band;
-    art for my son; good with my hands; work with my hands; make my own clothes;
-    make something with my hands; do something with my hands
-arts_crafts 2: sing; draw; sew; felting; wool; animation; write; act; theatre; musical; stage; improv;
-    arts; exhibition; rehearsal; lyrics; rap; beats; studio; DJ; decks; something arty;
-    something crafty; music tech; show my work; good at drawing; take my mind off it making
-gardening_nature 3: plot; seedlings; dig; muddy; weeding; pruning; greenhouse; orchard; bees;
-    beekeeping; hens; pony; donkeys; alpacas; GSP; ecotherapy; woodland; campfire; hedgehogs; pond;
-    butterflies; conservation; ranger; litter; growing veg; grow tomatoes; grow flowers; like growing;
-    love growing; no garden; miss gardening; love gardening; like gardening; enjoy gardening;
-    keen gardener; green fingers; garden together; gardening project; gardening volunteers;
-    gardening therapy; therapeutic gardening; learn gardening; community growing; sensory garden;
-    shared garden; garden share; allotment plot; plant trees; plant bulbs; sow seeds; hands dirty;
-    hanging baskets; apple picking; keep chickens; farm animals; with animals; love nature; in nature;
-    into nature; nature club; nature therapy; nature connection; green prescription; eco therapy;
-    den building; bush craft; watch birds; conservation work; nature conservation; work outdoors;
-    be outdoors; something outdoors; something outside; outside work; park volunteers; recycling group;
-    green group; environment volunteering; got a yard; used to garden; gardener and want;
-    garden with others; gardening for beginners; gardening for wellbeing; get a plot;
-    share an allotment; hands in soil; be around animals; farm for kids; out in nature; in the woods;
-    clean the river; save the planet; havent got a garden; dont have a garden; only have a yard;
-    only got a yard; flat with no garden; gardening for older people; gardening for mental health;
-    nature walks for kids; used to have an allotment; work with animals for wellbeing;
-    outside in the fresh air
-gardening_nature 2: potting; seeds; soil; honey; chickens; farm; animals; woods; forest; birds;
-    environmental; climate; balcony; seasonal; window box; being outside; calm outdoors;
-    peaceful garden; country park; pots on my windowsill; sit in a garden; outside makes me feel better;
-    fresh air helps my head
-libraries 3: census; ancestry; archivist; storytime; rhymetime; printer; jigsaws; my ancestors;
-    birth records; parish records; ancestry website; family records; old photos; local historian;
-    get books; free books; kids books; baby books; read books; love reading; like reading; reading club;
-    library opening; nearest library; library ticket; library membership; library events;
-    library activities; library story; story time; rhyme time; library bus; library van; large print;
-    audio book; e books; read newspaper; print documents; no printer; scan documents; public computer;
-    somewhere quiet; quiet room; quiet space; homework club; homework space; studying somewhere;
-    summer reading; reading challenge; borrow dvds; borrow jigsaws; jigsaw swap; trace my family;
-    find my ancestors; books for kids; books in Polish; books in Urdu; library for kids;
-    talking books library; read the paper; print a form; print a letter; print my cv; need to print;
-    somewhere to print; computer to use; somewhere with internet; somewhere with wifi; place to study;
-    place to revise; revise for exams; somewhere to revise; somewhere to study; sit and read;
-    toys to borrow; history of my house; history of my street; history of the town; history of the area;
-    books in other languages; bounce and rhyme library; books to my door; print a return label;
-    internet in the library; somewhere with a computer; free internet to use; place to do homework;
-    somewhere quiet to read; desk to work at; find out about my family; great grandad in the war;
-    old pictures of the town; books brought to my house
-libraries 2: magazines; newspapers; revise; study; novels; thriller; research; reference books;
-    old maps; look something up; warm and quiet; lego club library; exhibition of local history
+    music sessions; like drawing; love drawing; love painting; art studio; craft club; craft class;
+    craft session; like knitting; love knitting; cross stitch; throw pots; wood carving; take photos;
+    camera club; film club; write stories; write poems; writers group; poetry group; acting classes;
+    dance drama; creative group; creative class; creative outlet; creative activities;
+    cultural activities; ukulele group; lino print; sing with others; singing for fun;
+    choir no audition; choir for beginners; join a choir; male voice choir; play the piano; join a band;
+    learn to play; music for adults; music for dementia; jam with others; learn to draw; learn to paint;
+    like to paint; paint with others; art for adults; craft and chat; use my hands; knit with others;
+    learn to crochet; learn to knit; learn to sew; singing for older people; play in a band;
+    art for my son; good with my hands; work with my hands
+arts_crafts 2: sing; drawing; sew; felting; wool; animation; acting; theatre; musicals; make music;
+    make beats; making cards; making stuff; make pots; want to sing; make my own clothes;
+    make something with my hands; do something with my hands; rapping; something arty; something crafty;
+    music tech; good at drawing; take my mind off it making
+gardening_nature 3: plot; seedlings; muddy; pruning; greenhouse; orchard; beekeeping; hens; pony;
+    donkeys; alpacas; ecotherapy; woodland; campfire; hedgehogs; ponds; butterflies; conservation;
+    ranger; growing veg; grow tomatoes; grow flowers; like growing; love growing; miss gardening;
+    love gardening; like gardening; enjoy gardening; keen gardener; green fingers; garden together;
+    gardening volunteers; gardening therapy; therapeutic gardening; learn gardening; community growing;
+    sensory garden; shared garden; garden share; allotment plot; plant trees; plant bulbs; sow seeds;
+    hands dirty; hanging baskets; apple picking; farm animals; love nature; nature club; nature therapy;
+    nature connection; green prescription; eco therapy; den building; bush craft; watch birds;
+    conservation work; nature conservation; work outdoors; outside work; park volunteers;
+    recycling group; green group; environment volunteering; used to garden; garden with others;
+    gardening for beginners; gardening for wellbeing; get a plot; share an allotment; hands in soil;
+    farm for kids; clean the river; save the planet; flat with no garden; gardening for older people;
+    gardening for mental health; nature walks for kids; used to have an allotment;
+    work with animals for wellbeing; outside in the fresh air
+gardening_nature 2: soil; honey; chickens; woods; forest; no garden; keep chickens; in nature;
+    into nature; got a yard; be around animals; out in nature; in the woods; havent got a garden;
+    dont have a garden; only have a yard; only got a yard; balcony; seasonal; window box; being outside;
+    calm outdoors; peaceful garden; country park; pots on my windowsill; sit in a garden;
+    outside makes me feel better; fresh air helps my head
+libraries 3: census; ancestry; archivist; storytime; rhymetime; printer; my ancestors; birth records;
+    parish records; ancestry website; family records; local historian; kids books; baby books;
+    read books; love reading; like reading; reading club; library opening; nearest library;
+    library ticket; library membership; library events; library activities; library story; story time;
+    rhyme time; library bus; library van; large print; audio book; e books; read newspaper;
+    print documents; no printer; scan documents; public computer; quiet space; homework club;
+    homework space; summer reading; reading challenge; borrow dvds; borrow jigsaws; jigsaw swap;
+    trace my family; find my ancestors; books for kids; books in Polish; books in Urdu;
+    library for kids; talking books library; print a form; print a letter; print my cv; computer to use;
+    somewhere with wifi; revise for exams; sit and read; history of my house; history of my street;
+    history of the town; history of the area; books in other languages; bounce and rhyme library;
+    books to my door; print a return label; internet in the library; free internet to use;
+    somewhere quiet to read; desk to work at; great grandad in the war; old pictures of the town;
+    books brought to my house
+libraries 2: magazines; newspapers; old photos; free books; studying somewhere; get a book;
+    somewhere to print; somewhere with internet; place to study; place to revise; somewhere to revise;
+    somewhere to study; somewhere with a computer; thriller; reference books; old maps; warm and quiet;
+    lego club library; exhibition of local history
 faith 3: jummah; quran; islamic; catholic; mass; orthodox; pentecostal; methodist; bible; jesus; belief;
     christians; salvos; alpha; baptised; baptism; communion; blessing; hindu; sikh; gurudwara; buddhist;
-    buddhism; meditate; jewish; shul; kosher; mormon; spirituality; convert; revert; nativity; ministry;
-    hymns; nearest mosque; prayer room; quran class; muslim food; muslim group; muslim women;
-    muslim sisters; sisters circle; nearest church; church help; church service; new church;
-    catholic mass; mass times; polish mass; romanian church; ukrainian church; african church;
-    nigerian church; bible group; god helps; christian group; christian help; sally army; get baptised;
-    baby baptised; baby christened; first communion; church wedding; hindu community;
-    buddhist meditation; jehovahs witness; spiritualist church; spiritual support; spiritual needs;
-    faith based; my faith; same religion; my religion; new muslim; ramadan food; easter service;
-    christmas service; sunday service; youth church; church youth; PoW faith; hymn singing; sing hymns;
-    mosque that helps; somewhere to pray; place to pray; muslim family help; church for families;
-    go to church; find a church; black majority church; c of e; see a vicar; father at church;
-    read the bible; believe in god; funeral at church; of my faith; questioning my faith;
-    losing my faith; pray for my family; church for young people; go back to church; cant get to church;
-    start going to church; talk to a vicar; talk to a priest; people of my faith; want to find a church
-faith 2: pray; minister; confirmation; carols; holy; soul; forgiven; forgiveness; church food;
-    church visitor; religious group; someone from the church; community at the mosque;
-    women at the mosque
-veterans 3: iraq; falklands; bosnia; kosovo; combat; IED; civvy; comrades; deployed; SCiP; AFC;
-    reservist; marines; paras; fusiliers; regimental; AFCS; legion; poppy; RBL; VTN; barracks; army lad;
-    army days; army life; ex navy; ex raf; ex marine; ex soldier; ex para; old soldier; served abroad;
-    afghan veteran; afghanistan tour; did tours; gulf war; war flashbacks; army nightmares; army ptsd;
-    military ptsd; blown up; medically discharged; dishonourable discharge; civvy street; civilian life;
-    old comrades; army mates; other veterans; veteran support; veterans group; veterans breakfast;
-    veterans charity; veterans housing; homeless veteran; veteran friendly; military veteran;
-    forces veteran; army veteran; navy veteran; women veterans; female veteran; forces charity;
-    army family; partner deployed; dad deployed; service family; service children; military wife;
-    military covenant; AF covenant; armed services; service leaver; TA soldier; air force; d day;
-    ww2 veteran; war veteran; war disablement; army pension; forces pension; in the army;
-    served my country; served in bosnia; did two tours; tour of duty; northern ireland veteran;
-    flashbacks from iraq; injured in service; settle after army; adjust to civilian; miss the army;
-    miss the forces; miss my regiment; meet other veterans; veterans drop in; veteran mental health;
-    service pupil premium; armed services leaver; lost my medals; army and cant settle; out of the army;
-    years in the army; served in the falklands; flashbacks from the army; nightmares from the army;
-    nightmares from the war; injured in the army; out of the forces; veteran on the streets;
-    husband in the navy; son in the army; ESL early service leaver; came out of the army;
-    ten years in the army; lost his leg in afghanistan; used to be in the army
-veterans 2: guards; medals
+    buddhism; meditate; jewish; shul; kosher; mormon; spirituality; convert; revert; nativity;
+    nearest mosque; prayer room; quran class; muslim food; muslim group; muslim women; muslim sisters;
+    sisters circle; nearest church; new church; catholic mass; mass times; polish mass; romanian church;
+    ukrainian church; african church; nigerian church; bible group; god helps; christian group;
+    christian help; sally army; get baptised; baby baptised; baby christened; first communion;
+    church wedding; hindu community; buddhist meditation; jehovahs witness; spiritualist church;
+    spiritual support; spiritual needs; new muslim; ramadan food; christmas service; youth church;
+    church youth; PoW faith; hymn singing; sing hymns; muslim family help; church for families;
+    black majority church; c of e; see a vicar; father at church; read the bible; believe in god;
+    funeral at church; questioning my faith; losing my faith; pray for my family;
+    church for young people; start going to church; talk to a vicar; talk to a priest
+faith 2: pray; minister; confirmation; carols; church help; church service; my faith; same religion;
+    sunday service; mosque that helps; somewhere to pray; place to pray; go to church; find a church;
+    of my faith; go back to church; cant get to church; people of my faith; want to find a church;
+    forgiven; forgiveness; church food; church visitor; religious group; someone from the church;
+    community at the mosque; women at the mosque
+veterans 3: iraq; falklands; bosnia; kosovo; combat; IED; civvy; comrades; SCiP; reservist; marines;
+    fusiliers; regimental; legion; poppy; VTN; barracks; army lad; army days; army life; ex navy;
+    ex raf; ex marine; ex soldier; ex para; served abroad; afghan veteran; afghanistan tour; gulf war;
+    war flashbacks; army nightmares; army ptsd; military ptsd; blown up; medically discharged;
+    dishonourable discharge; civvy street; civilian life; old comrades; army mates; other veterans;
+    veteran support; veterans group; veterans breakfast; veterans charity; veterans housing;
+    homeless veteran; veteran friendly; military veteran; forces veteran; army veteran; navy veteran;
+    women veterans; female veteran; forces charity; army family; partner deployed; dad deployed;
+    military wife; military covenant; AF covenant; service leaver; air force; d day; ww2 veteran;
+    war veteran; war disablement; army pension; forces pension; served my country; served in bosnia;
+    tour of duty; northern ireland veteran; flashbacks from iraq; injured in service; settle after army;
+    adjust to civilian; miss the army; miss the forces; miss my regiment; meet other veterans;
+    veterans drop in; veteran mental health; service pupil premium; armed services leaver;
+    lost my medals; army and cant settle; served in the falklands; flashbacks from the army;
+    nightmares from the army; nightmares from the war; injured in the army; veteran on the streets;
+    husband in the navy; son in the army; ESL early service leaver; lost his leg in afghanistan;
+    used to be in the army
+veterans 2: medals; old soldier; in the army; did two tours; out of the army; years in the army;
+    out of the forces; came out of the army; ten years in the army
 `),
 ]

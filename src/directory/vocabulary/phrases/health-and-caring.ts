@@ -1271,314 +1271,289 @@ export const healthAndCaring: PhraseSeed[] = [
     fa: ['زمین خوردن', 'از دست دادن تعادل'],
   }),
   ...sayings(`
-carers 3: carer register; carers card; carers passport; carer wellbeing; carer stress; carer breakdown;
-    carer fatigue; mutual carers; older carers; male carer; carers week; carers rights; carers grant;
-    carers retreat; sit with dad; day off caring; caring 24 7; im his carer; become a carer;
-    carers at work; exhausted from caring; burnt out carer; sit with my wife; sit with my mum;
-    night off from caring; care for my wife; care for my brother; care for my sister; care for my nan;
-    look after my wife; look after my mum; look after my dad; look after my sister; look after my nan;
-    caring round the clock; I am a carer; worn out with caring; hour to myself from caring;
+carers 3: carers card; carers passport; carer wellbeing; mutual carers; older carers; male carer;
+    carers week; carers rights; carers grant; carers retreat; day off caring; caring 24 7; im his carer;
+    become a carer; carers at work; exhausted from caring; burnt out carer; sit with my wife;
+    sit with my mum; night off from caring; care for my wife; care for my brother; care for my sister;
+    care for my nan; caring round the clock; I am a carer; worn out with caring;
     look after my disabled brother; looking after an elderly parent; gave up work to care;
     left my job to care; who looks after the carer; looking after my mum full time;
     gave up my job to look after
-carers 2: lost myself caring; parents both poorly; cant leave him alone; frightened to leave him;
-    havent had a break; no time for myself; juggling work and caring; running between two houses;
-    looking after both parents; I wash and dress him; no life of my own; stuck in with my husband;
-    nobody asks how I am; cant leave him on his own; she needs me all the time;
-    he needs me all the time; wont have strangers in to help; up all night with my mum;
-    havent had a holiday in years; never get out because of caring; doing it all for my parents;
-    he wont let anyone else help him; up in the night with my husband; what happens to her if im ill
+carers 2: look after my wife; look after my mum; look after my dad; look after my sister;
+    look after my nan; lost myself caring; parents both poorly; cant leave him alone;
+    frightened to leave him; havent had a break; no time for myself; juggling work and caring;
+    running between two houses; looking after both parents; no life of my own; stuck in with my husband;
+    cant leave him on his own; she needs me all the time; he needs me all the time;
+    wont have strangers in to help; up all night with my mum; havent had a holiday in years;
+    never get out because of caring; doing it all for my parents; he wont let anyone else help him;
+    up in the night with my husband; what happens to her if im ill
 disability 3: powerchair; paraplegic; tetraplegic; polio; hemiplegia; dwarfism; disabled man;
     disabled woman; wheelchair friendly; chair user; wheelchair broken; wheelchair repair;
-    wheelchair services; electric wheelchair; accessible toilet; disabled swimming; disabled group;
-    disability hub; disability rights; disability forum; disability advice; parking badge;
-    disabled parking; leg amputated; limb loss; prosthetic leg; became disabled; muscular dystrophy;
-    brittle bones; physical impairment; disability equipment; assistive equipment; personal budget;
-    PA employer; disabled and stuck; use a wheelchair; in a wheelchair; accessible days out;
-    lost my arm; carer card for disabled; born with a disability; disabled after an accident;
-    employ a personal assistant
+    electric wheelchair; accessible toilet; disabled swimming; disabled group; disability hub;
+    disability rights; disability forum; parking badge; disabled parking; leg amputated; limb loss;
+    prosthetic leg; became disabled; muscular dystrophy; brittle bones; physical impairment;
+    disability equipment; assistive equipment; personal budget; PA employer; disabled and stuck;
+    use a wheelchair; in a wheelchair; accessible days out; lost my arm; carer card for disabled;
+    born with a disability; disabled after an accident; employ a personal assistant
 disability 2: no ramp; not accessible; registered disabled; disability register; disability card;
-    cant walk far; shops with steps; everything has stairs; crutches and cant; need a wheelchair;
-    borrow a wheelchair; cant walk any more; cant stand for long; cant use my hands; cant use my arm;
-    cant get up steps; lend me a wheelchair; cant walk without my sticks; no lift in the building;
+    cant walk far; shops with steps; crutches and cant; need a wheelchair; borrow a wheelchair;
+    cant walk any more; cant stand for long; cant use my hands; cant use my arm; cant get up steps;
+    lend me a wheelchair; cant walk without my sticks; no lift in the building;
     stuck indoors with my legs; social services assessment for disabled; cant get in because of steps;
     cant get out because of my legs; cant get out of my house on my own
-learning_disability 3: makaton; has downs; got downs; with downs; profound disabilities; LD group;
-    LD adult; LD team; chromosome disorder; rare chromosome; hospital passport; Mencap group;
-    self advocacy; son has downs; learning difficulty group; LD social group; LD day service;
-    day service closed; global delay adult; reasonable adjustments LD; leaving special school;
-    finishing special school; special school leaver; profound and multiple; adult with special needs;
-    annual health check LD; transition to adult services; moving to adult services;
-    nothing after special school; grown up with special needs; day centre for my son;
-    activities for adults with LD; club for adults with downs; supported living for my son;
+learning_disability 3: makaton; profound disabilities; chromosome disorder; rare chromosome;
+    hospital passport; Mencap group; self advocacy; son has downs; learning difficulty group;
+    LD social group; LD day service; day service closed; global delay adult; reasonable adjustments LD;
+    leaving special school; finishing special school; special school leaver; profound and multiple;
+    adult with special needs; annual health check LD; transition to adult services;
+    moving to adult services; nothing after special school; grown up with special needs;
+    day centre for my son; activities for adults with LD; club for adults with downs;
     daughter with special needs is 25; son with special needs is 30;
     who will look after my disabled son when we die
-learning_disability 2: mental age; finds learning hard; cant count money; a bit slow;
-    vulnerable adult friend; cant understand like others; mind of a child; simple words and pictures;
-    cant tell the time; live independently with support; forty but like a child;
-    finds it hard to understand; went to a special school; was at a special school;
-    days are empty since college; nothing to do since college; bored since day centre shut;
-    cook for himself with support; taken advantage of because hes slow;
+learning_disability 2: has downs; got downs; with downs; mental age; finds learning hard;
+    cant count money; vulnerable adult friend; cant understand like others; mind of a child;
+    simple words and pictures; cant tell the time; live independently with support;
+    forty but like a child; finds it hard to understand; went to a special school;
+    was at a special school; days are empty since college; nothing to do since college;
+    bored since day centre shut; cook for himself with support; taken advantage of because hes slow;
     can do things but needs prompting; like a little boy but grown up;
     needs someone with him all the time; live on his own but needs help
-autism_adhd 3: ADOS; masking; got adhd; has adhd; diagnosed autistic; adhd adult; adult adhd;
-    autism adult; autistic adult; autistic husband; autistic women; autistic child; autistic toddler;
+autism_adhd 3: masking; got adhd; has adhd; diagnosed autistic; adhd adult; adult adhd; autism adult;
+    autistic adult; autistic husband; autistic women; autistic child; autistic toddler;
     autistic teenager; autism parents; adhd tablets; adhd coaching; neurodivergent family;
-    neuro assessment; neuro pathway; neurodevelopmental assessment; ND pathway; autism friendly;
-    sensory friendly; sensory toys; sensory play; sensory issues; sensory diet; autism shutdown;
-    autistic burnout; late diagnosis; self diagnosed; high functioning; autism awareness; autism hub;
-    think im autistic; could be autistic; might be autistic; am I autistic; might have adhd;
-    could have adhd; diagnosed with adhd; diagnosed with autism; autism family support;
-    autism waiting list; adhd waiting list; adhd support group
+    neuro assessment; neuro pathway; neurodevelopmental assessment; autism friendly; sensory friendly;
+    sensory toys; sensory play; sensory issues; sensory diet; autism shutdown; autistic burnout;
+    late diagnosis; self diagnosed; high functioning; autism awareness; autism hub; think im autistic;
+    could be autistic; might be autistic; am I autistic; might have adhd; could have adhd;
+    diagnosed with adhd; diagnosed with autism; autism family support; autism waiting list;
+    adhd waiting list; adhd support group
 autism_adhd 2: hand flapping; hates change; shows traits; brain never stops; always been different;
     never fitted in; lines up toys; flaps his hands; walks on tiptoes; no eye contact;
     hates loud noises; covers his ears; hates being touched; takes everything literally;
     doesnt get jokes; cant read people; obsessed with trains; overwhelmed by crowds;
-    meltdown after school; right to choose; brain wont switch off; cant focus on anything;
-    lines up his cars; wont look at you; doesnt look at me; hates labels in clothes;
-    only eats beige food; only eats certain foods; cant cope with change; same routine every day;
-    no sense of danger; meltdown in the shop; always losing things and late; too much noise and lights;
+    meltdown after school; brain wont switch off; cant focus on anything; lines up his cars;
+    wont look at you; doesnt look at me; hates labels in clothes; only eats beige food;
+    only eats certain foods; cant cope with change; same routine every day; no sense of danger;
+    meltdown in the shop; always losing things and late; too much noise and lights;
     school say he has traits; holds it in at school
-sight_hearing 3: AMD; retinitis; lipreading; nearly blind; blind man; blind woman; blind club;
-    blind society; VI group; vision impairment; sight test; eye clinic; eye hospital; eye condition;
-    wet macular; diabetic eye; cataract operation; white stick; long cane; cane training; talking clock;
-    talking watch; cant hear; hearing test; deaf group; deaf community; deaf adults; signing classes;
-    learn BSL; lip read; flashing doorbell; ear syringe; hearing dog; cant see faces; sight is failing;
+sight_hearing 3: retinitis; lipreading; nearly blind; blind man; blind woman; blind club; blind society;
+    VI group; sight test; eye clinic; eye hospital; eye condition; wet macular; diabetic eye;
+    cataract operation; white stick; long cane; cane training; talking clock; talking watch;
+    hearing test; deaf group; deaf community; deaf adults; signing classes; learn BSL; lip read;
+    flashing doorbell; ear syringe; hearing dog; cant see faces; sight is failing;
     liquid level indicator; big button phone; lost my hearing; deaf children's society; learn to sign;
     doorbell for deaf; equipment for deaf; cant see to read; cant see to cook; cant see the telly;
     cant read small print; cant see the numbers; blind in one eye; audio books for blind;
     deaf in one ear; ringing in my ears; wax in my ears
-sight_hearing 2: blurry eyes; magnifying glass; blurred vision; double vision; need glasses;
+sight_hearing 2: cant hear; blurry eyes; magnifying glass; blurred vision; double vision; need glasses;
     new glasses; keeps saying pardon; cant follow conversation; cant see kerbs; everything is blurred;
     everything sounds mumbled; broke my glasses; telly up full blast; telly on too loud;
     cant see to drive; bright light for reading; cant see my tablets; doesnt answer when I speak;
     shout at him to hear; trips because she cant see; told not to drive eyes; on the phone cant hear;
     left out because I cant hear
-long_term_conditions 3: T2DM; T1DM; DAFNE; insulin; hypo; radiotherapy; mastectomy; remission;
-    leukaemia; lymphoma; CVA; AF; pacemaker; inhaler; bronchiectasis; epileptic; seizures; CKD;
-    dialysis; transplant; arthritic; sciatica; fibro; POTS; migraine; coeliac; crohns; colitis;
-    ileostomy; incontinent; catheter; eczema; ALS; EDS; hypermobility; hypertension; ABI; TBI; LTCs;
-    multimorbidity; endo; PCOS; diabetes group; diabetes education; structured education; sugar levels;
-    blood sugar; got cancer; has cancer; cancer diagnosis; cancer patients; lung cancer; bowel cancer;
-    cancer treatment; cancer group; brain tumour; stroke group; aphasia group; post stroke;
-    heart condition; heart problems; heart bypass; cardiac rehabilitation; bad heart; lung condition;
-    lung disease; bad lungs; pulmonary fibrosis; breathing group; parkinsons group; has parkinsons;
-    got parkinsons; has fits; epilepsy support; kidney disease; liver disease; bad knees; bad hip;
-    slipped disc; back pain; ulcerative colitis; stoma bag; incontinence pads; leaky bladder;
-    underactive thyroid; HIV positive; lupus group; raised BP; neuro rehab; pain clinic; pain group;
-    persistent pain; chronic illness; patient activation; menopause group; hot flushes; type 1 diabetes;
-    type one diabetic; newly diagnosed diabetic; X-PERT diabetes; told its cancer; living with cancer;
-    after a stroke; since his stroke; had a stent; oxygen at home; shaking with parkinsons;
-    living with HIV; condition getting worse; husband had a stroke; had a mini stroke;
-    cant speak since stroke; cant breathe going upstairs; arthritis in my hands; told me I have cancer;
-    lost my hair with chemo; lost his speech after stroke
-long_term_conditions 2: breathless; wheezy; chesty; wheezing; everything aches; joints ache; flare up;
-    flare ups; no puff; get breathless; pain all day; hurts to move; painkillers dont work;
-    living on painkillers; hands wont work; got a condition; with my condition; short of breath;
-    taking ten tablets; pain keeps me awake; in agony every day; nobody believes im ill;
-    been given a diagnosis; link worker for illness; learn to live with it; wiped out all the time;
-    others with the same illness; others who have had cancer; people with the same condition;
-    doctors cant find what is wrong; had bad news from the hospital
-dementia 3: frontotemporal; FTD; 6CIT; MMSE; gets muddled; getting forgetful; very forgetful;
-    forgetful lately; forgets words; memory bad; memory test; memory nurse; memory service;
-    memory group; memory lane; same question; wanders off; gets lost; early dementia; dementia carers;
-    dementia group; dementia advisor; dementia navigator; dementia choir; dementia activities;
-    dementia respite; MCI dx; memory impairment; cognitive decline; cognitive impairment;
-    forgets my name; doesnt recognise me; doesnt recognise us; forgets to eat; forgets the grandkids;
-    cant remember anything; memory getting worse; losing his memory; hides her purse; wife has dementia;
-    mum has dementia; dad has dementia; nan has dementia; diagnosed with dementia;
-    diagnosed with alzheimers; confusion in elderly; worried about my memory; tells the same story;
-    got lost coming home; out in her nightie; thinks its the war; thinks im her mother;
+long_term_conditions 3: insulin; hypo; radiotherapy; mastectomy; remission; leukaemia; lymphoma;
+    pacemaker; inhaler; bronchiectasis; epileptic; seizures; dialysis; transplant; arthritic; sciatica;
+    fibro; migraine; coeliac; crohns; colitis; ileostomy; incontinent; catheter; eczema; hypermobility;
+    hypertension; multimorbidity; endo; PCOS; diabetes group; diabetes education; structured education;
+    sugar levels; blood sugar; got cancer; has cancer; cancer diagnosis; cancer patients; lung cancer;
+    bowel cancer; cancer treatment; cancer group; brain tumour; stroke group; aphasia group;
+    post stroke; heart condition; heart problems; heart bypass; cardiac rehabilitation; bad heart;
+    lung condition; lung disease; bad lungs; pulmonary fibrosis; breathing group; parkinsons group;
+    has parkinsons; got parkinsons; epilepsy support; kidney disease; liver disease; bad knees; bad hip;
+    slipped disc; ulcerative colitis; stoma bag; incontinence pads; leaky bladder; underactive thyroid;
+    HIV positive; lupus group; raised BP; neuro rehab; pain clinic; pain group; persistent pain;
+    chronic illness; patient activation; menopause group; hot flushes; type 1 diabetes;
+    type one diabetic; X-PERT diabetes; told its cancer; living with cancer; after a stroke;
+    since his stroke; had a stent; oxygen at home; shaking with parkinsons; living with HIV;
+    condition getting worse; husband had a stroke; had a mini stroke; cant speak since stroke;
+    cant breathe going upstairs; arthritis in my hands; told me I have cancer; lost my hair with chemo;
+    lost his speech after stroke
+long_term_conditions 2: has fits; back pain; breathless; wheezy; chesty; wheezing; everything aches;
+    joints ache; flare up; flare ups; no puff; get breathless; pain all day; hurts to move;
+    painkillers dont work; living on painkillers; hands wont work; got a condition; with my condition;
+    short of breath; taking ten tablets; pain keeps me awake; in agony every day;
+    nobody believes im ill; been given a diagnosis; link worker for illness; learn to live with it;
+    wiped out all the time; others with the same illness; others who have had cancer;
+    people with the same condition; doctors cant find what is wrong; had bad news from the hospital
+dementia 3: frontotemporal; gets muddled; forgetful lately; forgets words; memory test; memory nurse;
+    memory group; memory lane; early dementia; dementia carers; dementia group; dementia advisor;
+    dementia navigator; dementia choir; dementia activities; dementia respite; memory impairment;
+    cognitive decline; forgets my name; forgets to eat; forgets the grandkids; cant remember anything;
+    memory getting worse; losing his memory; hides her purse; wife has dementia; mum has dementia;
+    dad has dementia; nan has dementia; diagnosed with dementia; diagnosed with alzheimers;
+    worried about my memory; out in her nightie; thinks its the war; thinks im her mother;
     accuses me of stealing; purse in the fridge; keys in the fridge; leaves the cooker on;
-    left the gas on; leaves the taps running; burnt the pan again; doesnt know me any more;
-    doesnt know who I am; doesnt know where he is; doesnt know where she is; cant find the right word;
-    cant remember what she did; got lost in the car; goes out in her nightie; in the street in pyjamas;
-    puts things in the fridge; doesnt know what day it is; forgets to take tablets and muddled;
-    thinks people are stealing from her
-dementia 2: wanders; twiddlemuff; personality changed; stopped recognising; old memories;
-    not himself lately; not herself lately; wont wash forgets; confused about the time;
-    wears the same clothes; scared im getting alzheimers; up all night getting dressed;
-    lost track of the days; cant follow telly any more; loses her glasses and keys;
-    gets nasty and never used to; shouts at me and never used to; remembers the old days but not today;
-    gets up in the night thinking its morning; cant manage money now and was always good
-help_at_home 3: careline; pendant; dinners delivered; home carer; home help; lifeline pendant;
-    pull cord; medication prompts; dom care; cant manage hoovering; cant manage cleaning;
-    cleaner for nan; cleaner for elderly; do his shopping; fetch my shopping; fetch my prescription;
-    collect my tablets; get my prescription; ready meals delivered; care at home; help her wash;
-    help him wash; help getting dressed; help getting washed; put to bed; living on biscuits;
-    living on toast; reminder for tablets; package of care; sheltered housing support;
+    left the gas on; leaves the taps running; burnt the pan again; cant find the right word;
+    got lost in the car; goes out in her nightie; in the street in pyjamas;
+    forgets to take tablets and muddled; thinks people are stealing from her
+dementia 2: wanders; getting forgetful; very forgetful; wanders off; gets lost; doesnt recognise me;
+    doesnt recognise us; tells the same story; doesnt know me any more; doesnt know who I am;
+    doesnt know where he is; doesnt know where she is; cant remember what she did;
+    puts things in the fridge; doesnt know what day it is; twiddlemuff; personality changed;
+    stopped recognising; old memories; not himself lately; not herself lately; wont wash forgets;
+    confused about the time; wears the same clothes; scared im getting alzheimers;
+    up all night getting dressed; lost track of the days; cant follow telly any more;
+    loses her glasses and keys; gets nasty and never used to; shouts at me and never used to;
+    remembers the old days but not today; gets up in the night thinking its morning;
+    cant manage money now and was always good
+help_at_home 3: dinners delivered; home carer; lifeline pendant; cant manage hoovering;
+    cant manage cleaning; cleaner for nan; cleaner for elderly; fetch my shopping;
+    fetch my prescription; collect my tablets; get my prescription; ready meals delivered; care at home;
+    living on biscuits; living on toast; reminder for tablets; sheltered housing support;
     assessment of needs; cant manage her shopping; cant do my housework; cant clean my house;
-    cant change the bed; cant make the bed; cant hang the washing; pick up my prescription;
-    help in the bath; pop in and check; check he is ok; cant cook for herself; cant cook for himself;
-    alarm round her neck; tablets in a box; cant keep the house clean; help with the washing up;
-    do a bit of cleaning; bit of cleaning for mum; cant get to the chemist;
-    food delivered to the elderly; carers four times a day; help at home for elderly;
-    help at home for dad; help her get to bed; someone to check on mum; pop in on my mum;
-    pop in and see dad; not eating properly and elderly; not eating proper since nan;
-    help at home for my mum; get up in the morning carer; someone to check on my nan;
-    live far away from my mum; live miles away from my dad; mum lives on her own and;
-    dad lives on his own and; press a button if I fall
-help_at_home 2: not managing; cant reach; cant lift; not washing; elderly aunt; elderly uncle;
-    managing at home; cant bend down; cant open jars; wearing dirty clothes; elderly father needs;
-    elderly mother needs; neighbour is 88; doesnt want a home; cant stand to cook; house is filthy nan;
-    doesnt look after himself; older man next door; old lady next door; old man next door;
-    stay in her own home; stop living on her own; wont go into a home; fridge full of old food;
-    who can help my elderly; worried about my elderly neighbour; struggling on my own at 80;
+    cant change the bed; cant hang the washing; pick up my prescription; pop in and check;
+    check he is ok; alarm round her neck; tablets in a box; cant keep the house clean;
+    bit of cleaning for mum; cant get to the chemist; food delivered to the elderly;
+    carers four times a day; help at home for elderly; help at home for dad; someone to check on mum;
+    pop in on my mum; pop in and see dad; not eating proper since nan; get up in the morning carer;
+    someone to check on my nan; live far away from my mum; live miles away from my dad;
+    mum lives on her own and; dad lives on his own and; press a button if I fall
+help_at_home 2: do his shopping; help her wash; help him wash; help getting dressed;
+    help getting washed; cant make the bed; help in the bath; cant cook for herself;
+    cant cook for himself; help with the washing up; do a bit of cleaning; help her get to bed;
+    elderly aunt; elderly uncle; managing at home; cant bend down; cant open jars;
+    wearing dirty clothes; elderly father needs; elderly mother needs; neighbour is 88;
+    doesnt want a home; cant stand to cook; house is filthy nan; doesnt look after himself;
+    older man next door; old lady next door; old man next door; stay in her own home;
+    stop living on her own; wont go into a home; fridge full of old food; who can help my elderly;
+    worried about my elderly neighbour; struggling on my own at 80;
     smells and isnt looking after himself; out of date food in fridge; dont want to go in a home
-hospital_discharge 3: MFFD; MOFD; NOF; #NOF; fractured; reablement; discharged yesterday;
-    discharge planning; safe discharge; unsafe discharge; after surgery; new hip; new knee;
-    hip operation; knee operation; fractured hip; in plaster; bed downstairs; hospital bed; rehab bed;
-    bridging care; take home; sending him home; out of hospital; discharged and cant;
-    discharge from ward; fit for discharge; home after surgery; had an operation; since her operation;
-    broke my leg; broke her hip; care after hospital; carers after hospital; recovering at home;
-    IV at home; district nurse dressing; let out of hospital; came out of hospital;
+hospital_discharge 3: #NOF; discharged yesterday; discharge planning; safe discharge; unsafe discharge;
+    after surgery; new hip; new knee; hip operation; knee operation; fractured hip; in plaster;
+    bed downstairs; hospital bed; rehab bed; bridging care; sending him home; discharged and cant;
+    discharge from ward; fit for discharge; home after surgery; broke my leg; broke her hip;
+    care after hospital; carers after hospital; recovering at home; IV at home; district nurse dressing;
     discharged with no care; cast on my leg; walking frame from hospital; settle back at home;
     six weeks free care; broken leg and live alone; cant get upstairs since hospital;
     no food in after hospital
-hospital_discharge 2: stitches; laid up; on the ward; dad in hospital; mum in hospital;
-    husband in hospital; stuck in hospital; too soon from hospital; cant drive after operation;
-    cant lift after operation; worried about coming home; not ready to come home;
+hospital_discharge 2: out of hospital; had an operation; let out of hospital; came out of hospital;
+    dad in hospital; mum in hospital; husband in hospital; stuck in hospital; too soon from hospital;
+    cant drive after operation; cant lift after operation; not ready to come home;
     in and out of hospital; keeps going back into hospital; been in hospital three weeks;
     been in hospital a month; hospital wont let him home; going in for an operation;
-    who will help when I get home; live on my own and having an operation;
-    nobody to look after her when she gets out
-end_of_life 3: incurable; terminal; EOLC; EPaCCS; DNAR; ACP; is dying; final days; last days;
-    last weeks; weeks left; months left; stopped treatment; stopped chemo; hospice care; hospice day;
-    palliative nurse; palliative team; night nurse; night sitter; fast-track; anticipatory meds;
-    making memories; funeral wishes; advance directive; partner is dying; dad is dying; nan is dying;
-    grandad is dying; brother is dying; friend is dying; at the end; near the end; nearing the end;
-    not long left; hasnt got long; doesnt have long; no more treatment; treatment not working;
-    cant cure it; cannot be cured; driver for pain; child is dying; baby is dying;
-    last holiday together; plan my funeral; going to die soon; been told its terminal;
-    preferred place of care; just in case meds; he is going to die; she is going to die;
-    stay home at the end; wants to be at home for the end
+    who will help when I get home; on a ward and worried about home;
+    live on my own and having an operation; nobody to look after her when she gets out
+end_of_life 3: incurable; terminal; EPaCCS; is dying; final days; last days; last weeks; months left;
+    stopped treatment; stopped chemo; hospice care; hospice day; palliative nurse; palliative team;
+    night nurse; night sitter; fast-track; anticipatory meds; funeral wishes; advance directive;
+    partner is dying; dad is dying; nan is dying; grandad is dying; brother is dying; friend is dying;
+    nearing the end; not long left; no more treatment; treatment not working; driver for pain;
+    child is dying; baby is dying; last holiday together; plan my funeral; going to die soon;
+    been told its terminal; preferred place of care; just in case meds; he is going to die;
+    she is going to die; stay home at the end; wants to be at home for the end
 end_of_life 2: ReSPECT; last wish; bucket list; frightened of dying; affairs in order;
     want to go peacefully; comfortable at the end; in pain at the end; nurse to come at night;
     sit with him at night
-alcohol 3: withdrawals; ETOH; AUD; liver; cirrhosis; gin; rum; whisky; hidden bottles; hides bottles;
-    finding bottles; drinking heavily; always drunk; husband drinks; son drinks; the shakes;
-    alcohol withdrawal; alcohol support; alcohol service; alcohol worker; ETOH dependent; ETOH misuse;
-    alcohol misuse; alcohol abuse; AUDIT score; drink driving; been dry; drying out; weeks sober;
-    months sober; stay sober; getting sober; sober living; AA meetings; twelve step; 12 step;
-    home detox; residential detox; wet brain; drink less; on the beer; on the drink; on the ale;
-    on the wine; on the vodka; found empty bottles; cans every night; cans a day; drinks every night;
-    drinks in secret; drinking to cope; drinking to sleep; comes home drunk; need a drink;
-    sweats and shakes; withdrawing from alcohol; units per day; units per week; off the drink;
-    relapsed on drink; had a slip; blackouts from drinking; bottles under the bed;
-    drinking out of control; shakes in the morning; lost my licence drink; staying off the drink;
-    keep off the booze; fell off the wagon; always in the pub; on the beer every night;
-    on the ale every night; in the pub every night; never out of the pub
-alcohol 2: empties; hungover; self medicating; recovery meetings; at the pub; slurring her words;
-    smells of drink; falls over drunk; wakes up and drinks; different person in drink;
-    comes home from the pub; cant enjoy myself without drink; meeting for people who drink;
-    nice till he has a drink
-drugs 3: pills; pregabs; zopiclone; xanax; vallies; snorting; sniffing; sniff; nos; thc; edibles; meth;
-    dealer; polydrug; IVDU; PWID; opiates; opioid; NPS; chemsex; GHB; relapsed; on weed; weed smoking;
-    weed habit; on drugs; taking drugs; using drugs; doing drugs; into drugs; found drugs;
-    found tablets; found powder; white powder; found needles; popping pills; on pills; street valium;
-    on heroin; on crack; on coke; coke habit; ket bladder; laughing gas; THC vape; spice vape;
-    staying clean; been clean; drug worker; drug service; drug support; drug habit; drug debt;
-    owes dealers; drug dealer; drug misuse; SMU worker; heroin user; opiate user; crack user;
-    opioid dependence; OST script; prescribed opioids; harm reduction; drug testing; naloxone kit;
-    in rehab; rehab place; detox bed; stinks of weed; addicted to weed; addicted to tablets;
-    addicted to painkillers; addicted to pregabs; coke every weekend; lines of coke; off the gear;
-    come off heroin; come off methadone; on a script; needle and syringe; drug induced psychosis;
-    paranoid from weed; get into rehab; weed in his room; drugs in his room; drugs in the house;
-    found a bag of; family of drug user; son is an addict; brother is an addict
-drugs 2: needles; blues; balloons; script; high; wired; using; user; eyes glazed; spaced out;
-    getting high; nodding off; started using; partner uses; eyes like saucers; scratching and nodding;
-    recovery from addiction; money going on drugs; lost her to drugs; stealing from me for drugs;
-    selling my things for drugs; sold the telly for drugs; up all night and sleeps all day drugs
-gambling 3: gambled; bandit; slots; scratchcards; accas; bookmakers; roulette; blackjack; fruities;
-    FOBT; gambling debt; gambling problem; gambling apps; husband gambling; son gambling; bingo online;
+alcohol 3: withdrawals; cirrhosis; hidden bottles; hides bottles; drinking heavily; husband drinks;
+    son drinks; alcohol withdrawal; alcohol worker; ETOH dependent; ETOH misuse; alcohol abuse;
+    AUDIT score; drink driving; weeks sober; months sober; stay sober; getting sober; sober living;
+    AA meetings; twelve step; 12 step; home detox; residential detox; wet brain; drink less;
+    on the beer; on the ale; found empty bottles; drinks every night; drinks in secret;
+    drinking to cope; comes home drunk; sweats and shakes; withdrawing from alcohol; relapsed on drink;
+    blackouts from drinking; bottles under the bed; drinking out of control; shakes in the morning;
+    lost my licence drink; staying off the drink; fell off the wagon; on the beer every night;
+    on the ale every night; in the pub every night
+alcohol 2: always drunk; alcohol support; alcohol service; drying out; on the drink; on the wine;
+    on the vodka; off the drink; keep off the booze; always in the pub; never out of the pub;
+    self medicating; recovery meetings; slurring her words; smells of drink; falls over drunk;
+    wakes up and drinks; different person in drink; comes home from the pub;
+    cant enjoy myself without drink; meeting for people who drink; nice till he has a drink
+drugs 3: pregabs; zopiclone; xanax; vallies; snorting; sniffing; thc; edibles; meth; polydrug; opiates;
+    opioid; NPS; chemsex; GHB; relapsed; on weed; weed smoking; weed habit; on drugs; taking drugs;
+    using drugs; doing drugs; into drugs; found drugs; found tablets; found powder; white powder;
+    found needles; popping pills; on pills; street valium; on heroin; on crack; on coke; coke habit;
+    ket bladder; laughing gas; THC vape; spice vape; staying clean; drug worker; drug service;
+    drug support; drug habit; drug debt; owes dealers; drug dealer; drug misuse; SMU worker;
+    heroin user; opiate user; crack user; prescribed opioids; harm reduction; drug testing;
+    naloxone kit; in rehab; rehab place; detox bed; stinks of weed; addicted to weed;
+    addicted to tablets; addicted to painkillers; addicted to pregabs; coke every weekend;
+    lines of coke; off the gear; come off heroin; come off methadone; needle and syringe;
+    drug induced psychosis; paranoid from weed; get into rehab; weed in his room; drugs in his room;
+    drugs in the house; found a bag of; family of drug user; son is an addict; brother is an addict
+drugs 2: needles; script; on a script; using; eyes glazed; started using; partner uses;
+    eyes like saucers; scratching and nodding; recovery from addiction; money going on drugs;
+    lost her to drugs; stealing from me for drugs; selling my things for drugs;
+    sold the telly for drugs; up all night and sleeps all day drugs
+gambling 3: gambled; bandit; scratchcards; accas; bookmakers; roulette; blackjack; fruities; FOBT;
+    gambling debt; gambling problem; gambling apps; husband gambling; son gambling; bingo online;
     bingo sites; lottery tickets; football bets; betting app; betting slips; poker online;
     crypto gambling; stop gambling; stop betting; self exclude; block gambling; gambling blocks;
     gambling clinic; gambling support; gambling family; dad gambles; skins betting; gambling in secret;
-    addicted to gambling; gambled our savings; lost wages betting; on the horses; on the slots;
-    on the machines; on the bandits; one armed bandit; in game purchases; gambling on his phone;
-    lost it all betting; spent wages on bets; spent rent on slots; slots on her phone;
-    puts it all on horses
-gambling 2: spins; hidden debts; money disappearing; money vanishes; big win; lied about money;
-    stealing to gamble; cant stop playing; borrowed to bet; lost all his wages; wages gone on payday;
-    just one more bet; maxed cards on bets; trying to win it back
+    addicted to gambling; gambled our savings; lost wages betting; on the slots; on the bandits;
+    one armed bandit; in game purchases; gambling on his phone; lost it all betting;
+    spent wages on bets; spent rent on slots; slots on her phone
+gambling 2: on the horses; puts it all on horses; hidden debts; money disappearing; money vanishes;
+    big win; lied about money; stealing to gamble; cant stop playing; borrowed to bet;
+    lost all his wages; wages gone on payday; maxed cards on bets; trying to win it back
 smoking 3: snus; smokefree; zyban; cytisine; cravings; quit fags; quit vaping; chain smoker;
-    heavy smoker; roll ups; rolling tobacco; nicotine pouches; smoking advice; smoker referral;
-    CO reading; CO monitoring; VBA smoking; current smoker; vape kit; free vape; elf bars;
-    disposable vapes; teen vaping; pack in vaping; give up fags; give up vaping; come off cigs;
-    off the fags; stop the fags; cant stop smoking; cant quit smoking; started smoking again;
-    forty a day; 20 a day; 40 a day; ten a day; pregnant and smoking; smoking with COPD;
+    heavy smoker; roll ups; rolling tobacco; nicotine pouches; smoker referral; VBA smoking; vape kit;
+    free vape; elf bars; disposable vapes; teen vaping; pack in vaping; give up fags; give up vaping;
+    come off cigs; off the fags; stop the fags; cant stop smoking; cant quit smoking;
+    started smoking again; forty a day; 20 a day; 40 a day; pregnant and smoking; smoking with COPD;
     smoke free home; vaping at school; addicted to vapes; patches and gum; hypnotherapy for smoking;
     back on the fags
-smoking 2: smokes; gum; inhalator; cost of fags; cost of smoking; bad chest smoking; cough from smoking;
-    sneaking a fag; spend a fortune on fags
-healthy_weight 3: NDPP; cholesterol; cookery; calories; NCMP; gained weight; too heavy; too fat;
-    got fat; overweight child; BMI 40; raised BMI; high BMI; weight group; slimming club;
-    slimming group; diet group; diet plan; diet club; pre diabetic; borderline diabetic;
+smoking 2: smokes; smoking advice; inhalator; cost of fags; cost of smoking; bad chest smoking;
+    cough from smoking; sneaking a fag; spend a fortune on fags
+healthy_weight 3: cholesterol; cookery; calorie; gained weight; overweight child; weight group;
+    slimming club; slimming group; diet group; diet plan; diet club; borderline diabetic;
     cholesterol high; eat healthy; eat healthier; eat properly; healthy food; healthy meals;
-    healthy cooking; cant cook; cooking lessons; cooking course; cook together; cheap recipes;
-    portion sizes; junk food; eats rubbish; comfort eating; fizzy drinks; nutrition advice;
-    underweight elderly; MUST score; fat jab; weight jabs; bariatric surgery; lose some stone;
-    putting on weight; piling on weight; BMI over 30; eat proper food; healthy lunch boxes;
-    cook proper meals; slow cooker recipes; air fryer recipes; takeaways every night;
-    living on takeaways; eating for comfort; tier 2 WM; tier 3 WM; put on two stone; cook for my family;
+    healthy cooking; cooking lessons; cooking course; cheap recipes; portion sizes; junk food;
+    eats rubbish; comfort eating; fizzy drinks; nutrition advice; underweight elderly; fat jab;
+    weight jabs; bariatric surgery; lose some stone; putting on weight; piling on weight; BMI over 30;
+    eat proper food; healthy lunch boxes; cook proper meals; slow cooker recipes; air fryer recipes;
+    takeaways every night; living on takeaways; eating for comfort; cook for my family;
     cant cook a meal; never learnt to cook; never learned to cook; teach me to cook;
-    weighed at school letter; dont know how to cook
-healthy_weight 2: dieting; snacking; sugar; belly; scales; healthier; vegetables; bigger clothes;
-    live healthier; picky eater; clothes dont fit; out of shape; jeans dont fit; get in shape;
+    weighed at school letter
+healthy_weight 2: dieting; snacking; too fat; got fat; MUST score; put on two stone; healthier;
+    vegetables; bigger clothes; live healthier; picky eater; clothes dont fit; jeans dont fit;
     change my lifestyle; wont eat veg; wont eat vegetables; get kids to eat veg
-sexual_health 3: discharge; johnnies; crabs; thrush; PID; HIV; PrEP; PEPSE; HPV; coil; depo;
-    termination; UPSI; smelly discharge; no condom; without protection; condom broke; condom burst;
-    burst condom; free johnnies; get tested; STI check; STI kit; sti screening; clap clinic;
+sexual_health 3: johnnies; thrush; HIV; PrEP; coil; termination; smelly discharge; no condom;
+    condom broke; condom burst; burst condom; free johnnies; STI check; STI kit; clap clinic;
     got chlamydia; genital warts; hep B; contraceptive pill; contraceptive injection;
-    contraceptive implant; coil removed; implant out; implant removed; the injection; the implant;
-    plan b; period late; im late; TOP referral; EHC pill; emergency hormonal; ED viagra; sex hurts;
-    painful sex; teen contraception; family planning; sex ed; caught something off; itching down below;
-    one night stand; condom came off; get the pill; pill run out; missed a period; could be pregnant;
-    think im pregnant; scared im pregnant; end my pregnancy; talk about sex; caught an infection off;
-    burning when I wee; burns when I pee; stings when I wee; forgot to use protection;
-    get checked for STI; go on the pill; get my implant out; late for my period; dont want the baby;
-    get rid of pregnancy; cant get it up; pregnant and dont want it
-sexual_health 2: virgin; bits; smear; STD check; sex worker; private parts; pregnancy choices;
-    consent and sex; first time having sex
-doctors_dentists 3: abscess; receptionist; booster; mammogram; AAA; lump; 111; pharmacist; UTI;
-    conjunctivitis; toenails; corns; chiropody; HC1; HC2; UTC; PPG; SystmOne; ANP; FCP; HCA; LFT;
-    no dentist; dentist list; tooth killing; tooth hurts; tooth pain; tooth broke; broken tooth;
-    chipped tooth; false teeth; dentures broken; gums bleeding; wisdom tooth; teeth bad; new doctor;
-    change doctor; no GP; nurse appointment; health check; MOT health; blood pressure; flu vaccine;
-    covid vaccine; baby jabs; baby vaccinations; shingles jab; pneumonia jab; travel jabs; breast check;
-    bowel screening; bowel kit; poo test; prostate check; PSA test; chest infection; rash doctor;
-    urgent care; minor injury; chemist advice; sore throat; ear infection; water infection; toe nails;
-    feet hurt; ingrown toenail; foot clinic; prescription charges; appointment letter; referral letter;
-    medical records; GP registration; unregistered patient; dental access; dental referral;
-    get a dentist; find a dentist; dentist taking patients; dentist taking on; dentist for children;
-    filling fell out; lost a filling; swollen face tooth; teeth are rotten; get an appointment;
-    see a doctor; see a GP; find a doctor; find a GP; need a nurse; found a lump; out of hours;
-    cut my toenails; cant afford prescription; cost of prescription; free eye test;
-    complain about doctor; complain about hospital; complaint about GP; cant get a dentist;
-    kicked off the dentist; pulled my own tooth; cant get an appointment; cant get a GP;
-    cant see a doctor; not got a GP; engaged every time doctors; phone at 8 doctors;
-    doctors phone at eight; cant afford my tablets; letter from the hospital;
-    waiting list for operation; waiting for an operation; sick note from doctor;
-    cant get in at the doctors
-doctors_dentists 2: bloods; temperature; fever; headaches; scan; medicine; feeling ill; poorly child;
-    stomach ache; second opinion; x ray; health MOT; not feeling well; ill for weeks; baby is poorly;
-    doctor wont listen; doctor wont help; doctor doesnt believe; home visit doctor; back to the doctors;
-    referred to the hospital; not listened to by doctor
-falls 3: gait; unsteady; wobbly; stumbles; osteoporosis; frailty; otago; fallen twice; keeps falling;
-    kept falling; nan fell; grandad fell; husband fell; bad fall; nasty fall; another fall; two falls;
-    2x falls; recurrent falls; multiple falls; falls hx; falls risk; falls referral; falls service;
-    unwitnessed fall; mechanical fall; near falls; long lie; TUG test; unsteady gait; bad balance;
-    balance problem; balance exercises; trip hazards; legs buckle; dizzy spells; going dizzy;
-    light headed; furniture walking; brittle bones; fallen three times; fell and nobody; had a tumble;
-    took a tumble; took a fall; a few falls; number of falls; history of falls; risk of falls;
-    knees give way; dizzy and fell; worried about falling; broke her wrist; strength exercises older;
-    frail and falling; fell in the garden; fell in the bath; fell in the kitchen; fell on the stairs;
-    fell off a step; fell in the street; fell on the ice; lay on the floor; laid on the floor;
-    holds onto the furniture; confidence after a fall; raiser chair for falls; alarm if I fall;
-    fell and couldnt get up; fell and hit my head; on the floor all night; on the floor for hours;
-    holding on to the walls; stopped going out since fall; cant get up when I fall;
-    wont go out since she fell
-falls 2: slipped; shuffling; rugs; slippers; weak legs; strong legs; keep upright; loose rug;
-    legs are weak; bruises from falling; slipped in the bath; shaky on my legs; ambulance picked her up
+    contraceptive implant; coil removed; implant out; implant removed; the implant; plan b; period late;
+    TOP referral; EHC pill; emergency hormonal; ED viagra; sex hurts; painful sex; teen contraception;
+    family planning; sex ed; caught something off; itching down below; one night stand; condom came off;
+    get the pill; pill run out; missed a period; could be pregnant; think im pregnant; end my pregnancy;
+    talk about sex; caught an infection off; burning when I wee; burns when I pee; stings when I wee;
+    forgot to use protection; get checked for STI; go on the pill; get my implant out;
+    late for my period; get rid of pregnancy; pregnant and dont want it
+sexual_health 2: dont want the baby; cant get it up; smear; STD check; sex worker; private parts;
+    pregnancy choices; consent and sex; first time having sex
+doctors_dentists 3: abscess; receptionist; booster; mammogram; 111; pharmacist; UTI; conjunctivitis;
+    toenails; corns; chiropody; SystmOne; ANP; FCP; HCA; LFT; dentist list; tooth killing; tooth hurts;
+    tooth pain; tooth broke; broken tooth; chipped tooth; false teeth; dentures broken; gums bleeding;
+    wisdom tooth; teeth bad; new doctor; change doctor; nurse appointment; health check; MOT health;
+    blood pressure; flu vaccine; covid vaccine; baby jabs; baby vaccinations; shingles jab;
+    pneumonia jab; travel jabs; breast check; bowel screening; bowel kit; poo test; prostate check;
+    PSA test; chest infection; urgent care; minor injury; chemist advice; ear infection;
+    water infection; toe nails; feet hurt; ingrown toenail; foot clinic; prescription charges;
+    appointment letter; referral letter; medical records; GP registration; unregistered patient;
+    dental access; dental referral; dentist taking patients; dentist taking on; dentist for children;
+    filling fell out; lost a filling; swollen face tooth; teeth are rotten; see doctor today;
+    found a lump; cut my toenails; cant afford prescription; cost of prescription; free eye test;
+    complain about doctor; complain about hospital; complaint about GP; kicked off the dentist;
+    pulled my own tooth; engaged every time doctors; phone at 8 doctors; doctors phone at eight;
+    cant afford my tablets; letter from the hospital; waiting list for operation;
+    waiting for an operation; sick note from doctor
+doctors_dentists 2: bloods; no dentist; no GP; get a dentist; find a dentist; find a doctor; find a GP;
+    need a nurse; cant get a dentist; cant get an appointment; cant get a GP; not got a GP;
+    cant get in at the doctors; feeling ill; poorly child; stomach ache; second opinion; health MOT;
+    not feeling well; ill for weeks; baby is poorly; doctor wont listen; doctor wont help;
+    doctor doesnt believe; home visit doctor; back to the doctors; referred to the hospital;
+    not listened to by doctor
+falls 3: gait; wobbles; stumbles; frailty; fallen twice; nan fell; grandad fell; husband fell; bad fall;
+    nasty fall; recurrent falls; multiple falls; falls hx; unwitnessed fall; mechanical fall; TUG test;
+    unsteady gait; bad balance; balance problem; balance exercises; legs buckle; dizzy spells;
+    going dizzy; light headed; furniture walking; brittle bones; fallen three times; fell and nobody;
+    had a tumble; took a tumble; took a fall; number of falls; history of falls; risk of falls;
+    knees give way; dizzy and fell; broke her wrist; strength exercises older; frail and falling;
+    fell in the garden; fell in the bath; fell in the kitchen; fell on the stairs; fell off a step;
+    fell in the street; fell on the ice; lay on the floor; laid on the floor; holds onto the furniture;
+    confidence after a fall; raiser chair for falls; alarm if I fall; fell and hit my head;
+    on the floor all night; on the floor for hours; holding on to the walls;
+    stopped going out since fall
+falls 2: keep falling; falls service; a few falls; fell and couldnt get up; cant get up when I fall;
+    wont go out since she fell; slipped; shuffles; keep upright; loose rug; legs are weak;
+    slipped in the bath; shaky on my legs; ambulance picked her up
 `),
 ]

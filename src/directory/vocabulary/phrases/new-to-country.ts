@@ -504,67 +504,61 @@ export const newToCountry: PhraseSeed[] = [
     ti: ['ማሕበረሰብ ኤርትራ', 'ኤርትራውያን'],
   }),
   ...sayings(`
-asylum_refugee 3: fled; persecuted; migrants; mears; aspen; s95; s98; torture; AASC; VPRS; resettled;
-    newcomer; ASF1; escape war; fled persecution; asylum claim; asylum interview; asylum case;
-    granted refugee; granted status; granted leave; got status; positive decision; 56 days; serco house;
-    NASS accommodation; s4 support; s4(2); IA hotel; BRP received; new refugee; refugee group;
-    refugee support; refugee men; refugee children; refugee teenager; trafficked asylum; Rule 35;
-    MLR torture; unaccompanied child; age assessment; ARAP family; afghan family; afghan refugees;
-    syrian family; ukrainian family; ukrainian refugee; ukraine scheme; sponsor ukrainian;
-    resettled family; welcome newcomers; newly arrived; just arrived; sanctuary seeker; MH asylum;
-    came from iran; came from iraq; came from ethiopia; came from yemen; came from gaza;
-    left my country; flee my country; came by boat; came by lorry; crossed the channel; crossed the sea;
+asylum_refugee 3: persecuted; aspen; torture; AASC; resettled; ASF1; escape war; fled persecution;
+    asylum claim; asylum interview; asylum case; granted refugee; granted status; granted leave;
+    serco house; NASS accommodation; BRP received; refugee group; refugee support; refugee men;
+    refugee children; refugee teenager; trafficked asylum; Rule 35; MLR torture; unaccompanied child;
+    ARAP family; afghan family; afghan refugees; syrian family; ukrainian family; ukrainian refugee;
+    ukraine scheme; sponsor ukrainian; resettled family; welcome newcomers; newly arrived;
+    sanctuary seeker; MH asylum; came from iran; came from iraq; came from ethiopia; came from yemen;
+    came from gaza; left my country; flee my country; crossed the channel; crossed the sea;
     I am refugee; we are refugees; I am asylum; home office hotel; home office accommodation;
     home office house; move on period; leave asylum house; eVisa after status; refugee drop in;
     survivor of torture; host family ukraine; hong kong arrivals; arrived last week; arrived last month;
     arrived this month; new in england; new in uk; asylum support application; waiting for decision;
-    we came from syria; came from ukraine war; ran from the war; left because of war; came in a boat;
+    we came from syria; came from ukraine war; ran from the war; left because of war;
     living in the hotel; home office moved us; moving on from asylum; 28 days to leave;
     no money on aspen; notice to quit asylum; family separated by war; new in this country;
     new in this town; first time in england; waiting for my papers; cant work while waiting;
     ran away from my country; not safe in my country; moved us to this town; find my family red cross;
-    dont know how things work; not allowed to work asylum; cant go back to my country;
-    lost my family in the war; they will kill me in my country
-asylum_refugee 2: we arrived; first week here; help to settle; everything is new; my country has war;
-    war in my country; start new life here; we are from another country; came last year and dont know;
-    how do things work in england
-immigration_advice 3: UKVI; DL; FLR; LTR; reunion; FRV; detained; IRC; overstayed; FAS; biometric;
-    NTL; refused visa; visa refused; visa expired; visa ends; visa finish; extend visa; renew visa;
-    apply visa; visa application; visa form; visa help; visa advice; visa problem; visa fee; work visa;
-    family visa; visitor visa; dependant visa; care visa; graduate visa; sponsor visa; new sponsor;
-    sponsor ended; sponsor cancelled; solicitor immigration; immigration case; immigration papers;
-    immigration help; immigration status; immigration letter; immigration application; status expired;
-    no status; BRP lost; BRP expired; brp card; evisa problem; uk visas; eu settled; ILR application;
-    indefinite leave; FLR(M); FLR(FP); SET(M); SET(O); become british; become citizen; british citizen;
-    british passport; citizenship test; citizenship application; child passport; family reunification;
-    removal directions; detention centre; bail immigration; immigration bail; further subs;
-    appeal refused; tribunal immigration; JR immigration; article 8; IAA adviser; windrush scheme;
+    not allowed to work asylum; lost my family in the war; they will kill me in my country
+asylum_refugee 2: got status; came by boat; came by lorry; came in a boat; dont know how things work;
+    cant go back to my country; my country has war; war in my country; start new life here;
+    we are from another country; came last year and dont know; how do things work in england
+immigration_advice 3: FRV; biometric; refused visa; visa refused; visa expired; visa ends; visa finish;
+    extend visa; renew visa; apply visa; visa application; visa form; visa help; visa advice;
+    visa problem; visa fee; work visa; family visa; visitor visa; care visa; graduate visa;
+    sponsor visa; new sponsor; sponsor ended; sponsor cancelled; solicitor immigration;
+    immigration case; immigration papers; immigration help; immigration status; immigration letter;
+    immigration application; status expired; brp card; evisa problem; uk visas; eu settled;
+    ILR application; indefinite leave; FLR(M); FLR(FP); SET(M); SET(O); become british; become citizen;
+    british citizen; british passport; citizenship test; citizenship application; child passport;
+    family reunification; removal directions; bail immigration; immigration bail; appeal refused;
+    tribunal immigration; JR immigration; article 8; IAA adviser; windrush scheme;
     windrush compensation; DDV concession; SET(DV); biometrics appointment; home office wrote;
-    home office want; visa for partner; certificate of sponsorship; divorce and visa;
-    solicitor for asylum; lawyer for visa; lost my status; lost my BRP; lost my papers; cant open evisa;
-    EUSS late application; stay in uk; stay in england; right to stay; permission to stay; let us stay;
-    allowed to stay; papers to stay; register as british; bring my wife; bring my children;
-    bring my mother; no papers here; First-tier immigration; human rights claim; OISC level 1;
-    legal aid asylum; home office said no; visa for my mother; visa for my parents;
-    husband has my passport; lawyer for my case; pre-settled to settled; stay in this country;
+    home office decision; home office appeal; home office application; visa for partner;
+    certificate of sponsorship; divorce and visa; solicitor for asylum; lawyer for visa; lost my status;
+    lost my BRP; lost my papers; cant open evisa; EUSS late application; stay in uk; stay in england;
+    right to stay; permission to stay; allowed to stay; papers to stay; register as british;
+    bring my wife; bring my children; bring my mother; First-tier immigration; human rights claim;
+    OISC level 1; legal aid asylum; home office said no; visa for my mother; visa for my parents;
+    husband has my passport; solicitor for home office; lawyer for my case; stay in this country;
     remain in the uk; life in the uk; reunite with my family; sign on at immigration;
     split up and my visa; sent back to my country; change my name on visa;
     came in the 60s and no passport
-immigration_advice 2: nationality; removal; reporting; border; papers refused; work permit;
-    passport expired; permission to work; right to work; passport run out; prove my status;
-    prove I can work
-no_public_funds 3: GPOW; s17; destitute; CoC; zambrano; NRPF family; NRPF client; NRPF assessment;
-    NRPF DV; NRPF fleeing; NRPF homeless; public funds; failed HRT; HRT failed; habitual residence;
-    HRA NRPF; s17 support; s17 destitution; s17 NRPF; destitute family; destitute asylum; ARE destitute;
-    undocumented mum; undocumented family; lift NRPF; CoC application; remove NRPF; removing NRPF;
-    hosting destitute; visa no benefits; visa cant claim; not allowed benefits; no recourse family;
-    no recourse mum; no funds allowed; refused asylum seeker; failed asylum seeker;
-    asylum support stopped; overstayed and homeless; not allowed work; lift no recourse;
-    change of conditions; student visa hardship; hardship fund migrants; childcare no recourse;
+immigration_advice 2: no status; papers refused; work permit; passport expired; permission to work;
+    right to work; passport run out; prove my status; prove I can work
+no_public_funds 3: s17; destitute; CoC; zambrano; NRPF client; NRPF assessment; NRPF DV; NRPF fleeing;
+    NRPF homeless; public funds; failed HRT; habitual residence; s17 support; s17 destitution;
+    destitute family; destitute asylum; ARE destitute; undocumented mum; undocumented family; lift NRPF;
+    CoC application; remove NRPF; removing NRPF; hosting destitute; visa no benefits; visa cant claim;
+    not allowed benefits; no recourse family; no recourse mum; no funds allowed; refused asylum seeker;
+    failed asylum seeker; asylum support stopped; overstayed and homeless; not allowed work;
+    lift no recourse; student visa hardship; hardship fund migrants; childcare no recourse;
     visa and no money; not allowed to claim; not entitled to anything; not entitled to benefits;
     no benefit on visa; no benefits for foreigners; no help because immigration; no recourse to funds;
     NRPF and new baby; refuge refused no recourse; asylum refused no house; no status no money;
-    no status and no; no papers no money; no papers and homeless; no papers no house; no papers no work;
+    no papers no money; no papers and homeless; no papers no house; no papers no work;
     overstayed and no money; illegal and no money; illegal and no food; cant work cant claim;
     student visa no food; EU national no benefits; EU citizen no benefits; pre settled no benefits;
     pre settled refused benefits; cant claim because of visa; not entitled because of immigration;
@@ -575,77 +569,80 @@ no_public_funds 3: GPOW; s17; destitute; CoC; zambrano; NRPF family; NRPF client
     cant get housing because of visa; hostel for people with no papers;
     universal credit said no right to reside; council said no because of my immigration;
     council wont house me because of visa; cant get council house because of visa
-learning_english 3: B1; SELT; need english; limited english; poor english; bad english; better english;
-    english better; speak english; practice english; practice speaking; practise speaking;
-    english practice; english talk; talking english; english chat; english cafe; conversation english;
-    free english; evening english; online english; english online; english course; english school;
-    english beginner; beginner english; start english; english level; english test; english exam;
-    college english; teach english; english tutor; english grammar; reading english; writing english;
-    ESOL classes; ESOL E1; ESOL assessment; ESOL provision; ESOL informal; ESOL conversation; pre-entry;
-    EAL parent; EAL parents; B1 test; trinity test; language lessons; language classes; language school;
+learning_english 3: bad english; better english; english better; speak english; practice english;
+    practice speaking; practise speaking; english practice; english talk; talking english; english chat;
+    english cafe; conversation english; evening english; online english; english online; english course;
+    english school; english beginner; beginner english; start english; english level; english test;
+    english exam; college english; teach english; english tutor; english grammar; reading english;
+    writing english; ESOL classes; ESOL provision; ESOL informal; ESOL conversation; pre-entry;
+    EAL parents; B1 test; trinity test; language lessons; language classes; language school;
     language skills; speaking practice; language tutor; speak no english; not good english;
     english from zero; english for citizenship; english for nhs; english for nursing; english for job;
     english for parents; english at college; dont understand english; ESOL entry 1; ESOL entry level;
-    ESOL waiting list; my english is weak; my english is poor; english for my mum; english for my wife;
-    basic english for foreigners; english for driving theory; cant understand people here
-learning_english 2: learn language; shy to speak; afraid to speak; talk with doctor;
-    people talk too fast; dont understand when people talk; talk with my childs teacher;
-    I understand but I cant speak
+    ESOL waiting list; my english is weak; my english is poor; english for my mum;
+    basic english for foreigners; english for driving theory
+learning_english 2: free english; cant understand people here; learn language; shy to speak;
+    afraid to speak; talk with doctor; people talk too fast; dont understand when people talk;
+    talk with my childs teacher; I understand but I cant speak
 interpreting 3: LanguageLine; cantonese; mandarin; translate certificate; translation service;
-    official translation; interpreter needed; interpreter req; interpreter required; needs interpreter;
-    no interpreter; book interpreter; request interpreter; interpreting service; F2F interpreter;
-    BSL interp; deaf interpreter; in bengali; in urdu; in polish; in arabic; in kurdish; in farsi;
+    official translation; no interpreter; book interpreter; request interpreter; interpreting service;
+    F2F interpreter; deaf interpreter; in bengali; in urdu; in polish; in arabic; in kurdish; in farsi;
     in somali; in punjabi; in gujarati; in chinese; in romanian; in tigrinya; in pashto; in dari;
     in portuguese; in ukrainian; in russian; in spanish; in french; in vietnamese; speaks somali;
-    speaks pashto; speaks dari; speaks albanian; speaks vietnamese; speak russian; someone speaks;
-    who speaks; arabic speaker; polish speaker; urdu speaker; kurdish speaker; farsi speaker;
-    bengali speaker; romanian speaker; punjabi speaker; arabic speaking; polish speaking; urdu speaking;
-    kurdish speaking; female interpreter; child interpreting; language needs; language support;
-    language help; community language; multilingual worker; translate at hospital;
-    translate driving licence; translator for court; interpreter for court; interpreter for school;
-    interpreter for hospital; interpreter for meeting; in my language; someone who speaks;
-    anyone who speaks; family member interpreting; cant understand doctor; first language is;
-    explain letter in; information in polish; information in arabic; information in urdu;
-    ring the doctor in; ring the council in; call in my language; translate for my mum;
-    translate at the doctors; translator for school meeting; interpreter for my appointment;
-    sign language at hospital; in my own language; dont understand the letter; letter in english and;
-    doctor doesnt understand me; information in other languages; speak for me at hospital;
-    letter in english I dont; phone the doctor for me in; speak for me on the phone;
-    nobody understands me at the hospital
+    speaks pashto; speaks dari; speaks albanian; speaks vietnamese; speak russian; arabic speaker;
+    polish speaker; urdu speaker; kurdish speaker; farsi speaker; bengali speaker; romanian speaker;
+    punjabi speaker; female interpreter; child interpreting; community language; multilingual worker;
+    translate at hospital; translate driving licence; translator for court; interpreter for court;
+    interpreter for school; interpreter for hospital; interpreter for meeting;
+    family member interpreting; cant understand doctor; information in polish; information in arabic;
+    information in urdu; ring the doctor in; ring the council in; call in my language;
+    translate for my mum; translate at the doctors; translator for school meeting;
+    interpreter for my appointment; sign language at hospital; letter in english and;
+    doctor doesnt understand me; speak for me at hospital; letter in english I dont;
+    phone the doctor for me in; speak for me on the phone; nobody understands me at the hospital
+interpreting 2: language needs; language support; someone who speaks; anyone who speaks;
+    in my own language; information in other languages
 cultural_communities 3: ghanaian; congolese; zimbabwean; cameroon; gambian; ivorian; kenyan; ugandan;
-    yemeni; libyan; moroccan; algerian; palestinian; egyptian; filipino; vietnamese; malaysian; thai;
-    gujarati; tamil; kerala; malayali; malayalam; kashmiri; nepali; jamaican; brazilian; colombian;
-    venezuelan; italian; hungarian; czech; slovak; roma; romany; bulgarian; albanian; lithuanian;
-    latvian; irish; gypsy; showmen; EMTAS; racialised; nigerian mums; polish mums; somali mums;
-    african mums; african women; african men; african group; african families; polish group;
-    polish families; polish women; polish school; polish centre; polish shop; romanian group;
-    romanian families; romanian school; ukrainian group; ukrainian families; ukrainian women;
-    ukrainian school; somali group; somali women; somali families; somali elders; eritrean group;
-    ethiopian group; sudanese group; sudanese women; nigerian group; nigerian women; ghanaian group;
-    congolese group; zimbabwean group; south african; kurdish group; kurdish women; kurdish centre;
-    kurdish families; iranian group; iranian women; iraqi group; afghan group; afghan women;
-    afghan families; syrian group; syrian women; syrian families; arab group; arab women; arabic school;
-    yemeni community; turkish group; chinese group; chinese elders; chinese women; chinese school;
-    filipino group; vietnamese group; indian group; indian women; indian elders; indian families;
-    punjabi group; punjabi women; pakistani group; pakistani women; pakistani men; bangladeshi group;
-    bangladeshi women; bangladeshi men; bengali women; bengali group; sri lankan; asian group;
-    asian women; asian men; asian elders; south asian; caribbean elders; caribbean group;
-    windrush elders; west indian; black community; black women; black men; black group; black led;
-    black families; mixed race; mixed heritage; dual heritage; afro caribbean; portuguese group;
-    brazilian community; spanish speakers; latin american; italian community; slovakian roma;
-    roma families; russian speaking; irish elders; irish group; traveller family; traveller site;
-    gypsy family; GRT family; my culture; same culture; heritage language; own community; miss home;
-    diwali celebration; eid celebration; orthodox christmas; BAME group; BAME women; BAMER women;
-    ethnic minority; minority ethnic; ethnically diverse; community leaders; meet other nigerian;
-    meet other polish; meet other somali; meet other african; meet other chinese; meet other pakistani;
-    meet other indian; meet other romanian; meet other ukrainian; meet other arab; meet other kurdish;
-    meet other muslim; meet other asian; meet other black; chinese lunch club; hong kong group;
-    hong kong people; my own culture; from my culture; keep our culture; keep our language;
-    people from home; kids learn arabic; kids learn polish; learn mother tongue;
-    community language school; miss my country; celebrate our festivals; lunar new year;
-    people from my culture; people from back home; others from my country; women from my country;
-    families from my country; children learn our language; children forget our language;
-    other people from my country; people who speak my language; teach my kids our language
-cultural_communities 2: travellers
+    yemeni; libyan; moroccan; algerian; palestinian; filipino; vietnamese; malaysian; gujarati; tamil;
+    kerala; malayali; malayalam; kashmiri; nepali; jamaican; brazilian; colombian; venezuelan;
+    hungarian; roma; romany; bulgarian; albanian; lithuanian; latvian; gypsy; showmen; EMTAS;
+    nigerian mums; polish mums; somali mums; african mums; african women; african group;
+    african families; polish group; polish families; polish women; polish school; polish centre;
+    polish shop; romanian group; romanian families; romanian school; ukrainian group;
+    ukrainian families; ukrainian women; ukrainian school; somali group; somali women; somali families;
+    somali elders; eritrean group; ethiopian group; sudanese group; sudanese women; nigerian group;
+    nigerian women; ghanaian group; congolese group; zimbabwean group; south african; kurdish group;
+    kurdish women; kurdish centre; kurdish families; iranian group; iranian women; iraqi group;
+    afghan group; afghan women; afghan families; syrian group; syrian women; syrian families;
+    arab group; arab women; arabic school; yemeni community; turkish group; chinese group;
+    chinese elders; chinese women; chinese school; filipino group; vietnamese group; indian group;
+    indian women; indian elders; indian families; punjabi group; punjabi women; pakistani group;
+    pakistani women; pakistani men; bangladeshi group; bangladeshi women; bangladeshi men;
+    bengali women; bengali group; sri lankan; asian group; asian women; asian men; asian elders;
+    south asian; caribbean elders; caribbean group; windrush elders; west indian; black community;
+    black women; black men; black group; black led; black families; mixed race; mixed heritage;
+    dual heritage; afro caribbean; portuguese group; brazilian community; spanish speakers;
+    latin american; italian community; slovakian roma; russian speaking; irish elders; traveller family;
+    traveller site; gypsy family; heritage language; miss home; diwali celebration; eid celebration;
+    orthodox christmas; BAME group; BAME women; BAMER women; ethnic minority; minority ethnic;
+    ethnically diverse; community leaders; meet other nigerian; meet other polish; meet other somali;
+    meet other african; meet other chinese; meet other pakistani; meet other indian;
+    meet other romanian; meet other ukrainian; meet other arab; meet other kurdish; meet other muslim;
+    meet other asian; meet other black; chinese lunch club; hong kong group; hong kong people;
+    kids learn arabic; kids learn polish; learn mother tongue; community language school;
+    miss my country; celebrate our festivals; lunar new year; others from my country;
+    women from my country; families from my country; children learn our language;
+    children forget our language; people who speak my language; teach my kids our language
+cultural_communities 2: travellers; my culture; same culture; my own culture; from my culture;
+    keep our culture; keep our language; people from my culture; people from back home;
+    other people from my country; people from nigeria; people from somalia; people from sudan;
+    people from poland; people from romania; people from pakistan; people from bangladesh;
+    people from india; people from china; people from vietnam; people from kenya; people from uganda;
+    people from zimbabwe; people from jamaica; people from portugal; people from brazil;
+    people from bulgaria; people from hungary; people from albania; people from turkey;
+    people from ethiopia; people from eritrea; people from iraq; people from iran;
+    people from afghanistan; people from ukraine; people from ghana; people from cameroon;
+    people from congo; people from gambia; friends from my country; mums from my country;
+    food from my country
 `),
 ]

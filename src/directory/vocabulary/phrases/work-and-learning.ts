@@ -619,160 +619,155 @@ export const workAndLearning: PhraseSeed[] = [
     fa: ['کار برای معلولان'],
   }),
   ...sayings(`
-job_search 3: restart; recruitment; EET; find work; want work; need work; any jobs; local jobs; no job;
-    no work; keep applying; cv help; cv workshop; no cv; interview tomorrow; mock interview;
+job_search 3: restart; recruitment; EET; cv help; cv workshop; interview tomorrow; mock interview;
     driving job; care job; shop job; kitchen job; factory job; retail job; office job; jobs board;
-    job centre; work programme; no references; recruitment agency; employment support; paid work;
-    earn money; job coach; looking for work; find a job; want a job; need work quick; lost my job;
-    applied for loads; applied for hundreds; applied for jobs; never hear back; rejected for jobs;
-    do my cv; write my cv; update my cv; got an interview; interview next week; nervous about interview;
-    redundant at 55; fifty and unemployed; criminal record job; work after prison; back into work;
-    job after kids; school hours job; part time job; night shift job; building site work;
-    in work support; earn a wage; looking for a job; find me a job; get me a job; need a job quick;
-    out of a job; years out of work; no work round here; no replies to applications;
-    turned down for jobs; knocked back for jobs; help with my cv; over 50 and looking;
-    job with a record; work round the kids; gap in my cv; references for a job; long time out of work;
-    what to say in interview; too old for a job; back to work after children;
-    work that fits round school; too old to get a job; take me on at my age
-job_search 2: rejections; hiring; career; contract ended; better job; different job; career change;
-    new career; get employed; want to work; ready to work; not worked since; who is hiring;
-    my job ended; not worked for years; give me a chance; starting over at work;
-    clothes for an interview; work in this country; qualifications from my country
-training 3: barbering; forklift; HGV; CSCS; SIA; diploma; ALN; bootcamp; AEB; HNC; QCF; bursary;
-    learn plumbing; learn bricklaying; learn joinery; learn welding; learn hairdressing; learn accounts;
+    job centre; work programme; recruitment agency; paid work; earn money; job coach; need work quick;
+    lost my job; applied for loads; applied for hundreds; applied for jobs; rejected for jobs; do my cv;
+    write my cv; update my cv; interview next week; nervous about interview; redundant at 55;
+    fifty and unemployed; criminal record job; work after prison; job after kids; school hours job;
+    part time job; night shift job; building site work; earn a wage; need a job quick;
+    no work round here; no replies to applications; turned down for jobs; knocked back for jobs;
+    help with my cv; over 50 and looking; job with a record; work round the kids; gap in my cv;
+    references for a job; long time out of work; back to work after children;
+    work that fits round school; take me on at my age
+job_search 2: rejections; find work; want work; need work; local jobs; no job; keep applying;
+    employment support; looking for work; find a job; want a job; got an interview; back into work;
+    looking for a job; find me a job; get me a job; out of a job; years out of work; too old for a job;
+    too old to get a job; contract ended; better job; different job; career change; new career;
+    want to work; ready to work; not worked since; who is hiring; my job ended; not worked for years;
+    give me a chance; starting over at work; clothes for an interview; work in this country;
+    qualifications from my country
+training 3: barbering; forklift; HGV; diploma; ALN; bootcamp; HNC; QCF; learn plumbing;
+    learn bricklaying; learn joinery; learn welding; learn hairdressing; learn accounts;
     learn bookkeeping; get qualified; get qualifications; gcse maths; gcse english; no gcses;
-    access course; foundation degree; adult apprenticeship; short course; free course; free training;
-    evening course; night class; online course; day course; weekend course; teaching assistant;
-    beauty course; nails course; mechanics course; forklift ticket; door supervisor; security licence;
-    first aid; food hygiene; level 1; level 2; level 3; NVQ 2; certificate course; funded training;
-    training provider; community classes; adult classes; ASF courses; T level; open uni; student loan;
-    want to train; learn a skill; learn to drive; get my gcses; do my gcses; go to college;
-    back to college; college for adults; college at 40; go to uni; university at 30;
-    apprenticeship for adults; apprenticeship at 30; want to learn; course in childcare; course in care;
-    fund my course; train as a nurse; train as a plumber; train as a carer; train as an electrician;
-    too old for college; uni as an adult; health and social care; health and safety certificate;
-    pay for my course; cant afford the course; left school with no gcses
-training 2: degree; studying; brain active; languages class; learn French; learn Spanish;
-    didnt finish school; left school early; use my brain; skills for work; ticket for work;
-    messed up at school; left school at 15; second chance at education; go back to learning;
-    do something with my life
-reading_maths 3: fractions; percentages; illiteracy; cant write; bad reader; slow reader;
-    dyslexic adult; dyslexia test; dyslexia assessment; adult reading; reading classes; literacy class;
-    literacy course; basic english; basic maths; cant count; maths class; maths help; times table;
-    functional skills; entry level; pass maths; low literacy; literacy issues; poor literacy;
-    never learnt proper; never learnt reading; cant read forms; cant read properly; cant read good;
-    cant write properly; cant spell properly; spelling is bad; bad at spelling; bad at reading;
-    reading is hard; struggle to read; struggle with spelling; struggle to write; husband cant read;
-    read my post; read my letters; understand my letters; words jump about; think im dyslexic;
-    improve my reading; better at reading; improve my writing; help me read; learn to write;
-    bad at maths; cant do sums; cant add up; maths for adults; understand kids homework; level 2 maths;
-    level 2 english; fill in forms; help with forms; cant do forms; never learned to write;
-    cant write a letter; cant write my name; not good at reading; pretend I can read;
-    ashamed I cant read; embarrassed I cant read; read to my kids; read a bedtime story;
-    read to my grandchildren; letters I cant understand; letters get mixed up; letters back to front;
-    teach me to read; teach me to write; reading help for adults; no good at maths;
-    help with homework maths; form I cant fill; hide that I cant read; nobody knows I cant read;
-    wife reads everything for me; words move on the page; cant read what they send me
-reading_maths 2: forms; reader; no schooling; handle numbers; sign my name; driving theory reading;
-    joined up writing; numbers confuse me; working out change; never went to school; didnt go to school;
-    left school and cant; missed school as a kid; reading glasses no its the reading
+    foundation degree; adult apprenticeship; short course; evening course; night class; online course;
+    day course; weekend course; teaching assistant; beauty course; nails course; mechanics course;
+    forklift ticket; door supervisor; security licence; first aid; food hygiene; level 1; level 3;
+    NVQ 2; certificate course; funded training; training provider; community classes; adult classes;
+    ASF courses; open uni; student loan; learn a skill; learn to drive; get my gcses; do my gcses;
+    college for adults; college at 40; go to uni; university at 30; apprenticeship for adults;
+    apprenticeship at 30; course in childcare; course in care; fund my course; train as a nurse;
+    train as a plumber; train as a carer; train as an electrician; uni as an adult;
+    health and social care; health and safety certificate; pay for my course; cant afford the course;
+    left school with no gcses; become a plumber; become a nurse; become a teacher; become a hairdresser;
+    become a chef; become a paramedic; become a mechanic; become a counsellor; become a bricklayer
+training 2: degree; access course; free training; want to train; go to college; back to college;
+    want to learn; too old for college; studying; brain active; languages class; learn French;
+    learn Spanish; didnt finish school; left school early; use my brain; skills for work;
+    ticket for work; messed up at school; left school at 15; second chance at education;
+    go back to learning; do something with my life
+reading_maths 3: fractions; percentages; illiteracy; bad reader; slow reader; dyslexic adult;
+    dyslexia test; dyslexia assessment; adult reading; reading classes; literacy class; literacy course;
+    basic english; basic maths; maths class; times table; functional skills; entry level; pass maths;
+    literacy issues; never learnt proper; never learnt reading; cant read forms; cant read properly;
+    cant read good; cant write properly; cant spell properly; spelling is bad; bad at spelling;
+    bad at reading; reading is hard; struggle to read; struggle with spelling; struggle to write;
+    husband cant read; read my post; read my letters; understand my letters; words jump about;
+    think im dyslexic; improve my reading; better at reading; improve my writing; learn to write;
+    bad at maths; cant do sums; maths for adults; understand kids homework; level 2 maths;
+    level 2 english; fill in forms; never learned to write; cant write a letter; cant write my name;
+    not good at reading; pretend I can read; ashamed I cant read; embarrassed I cant read;
+    read to my kids; read a bedtime story; read to my grandchildren; letters I cant understand;
+    letters get mixed up; letters back to front; teach me to read; teach me to write;
+    reading help for adults; no good at maths; help with homework maths; form I cant fill;
+    hide that I cant read; nobody knows I cant read; wife reads everything for me;
+    words move on the page; cant read what they send me
+reading_maths 2: maths help; cant add up; help with forms; cant do forms; reader; no schooling;
+    handle numbers; sign my name; driving theory reading; joined up writing; numbers confuse me;
+    never went to school; left school and cant; missed school as a kid;
+    reading glasses no its the reading
 digital_skills 3: facetime; zoom; skype; download; techy; use email; use whatsapp; use facebook;
-    use apps; forgotten password; no email; everything online; only online; online appointment;
-    face time; video call; send photos; phone lessons; phone help; tablet help; ipad help;
-    computer lessons; computer help; computer skills; learn computers; learn excel; touch typing;
-    it help; digital hub; digital help; digital support; digital cafe; tech help; tech cafe;
-    computer illiterate; go online; journal online; use my tablet; use an ipad; use a computer;
-    use a laptop; use a mouse; use the internet; use online banking; cant send emails; cant do emails;
-    cant do texts; cant do computers; cant apply online; cant book online; cant use internet;
-    cant use apps; cant log in; reset my password; no email address; make an email; its all online;
-    book doctors online; download an app; rubbish with technology; scared of computers;
+    use apps; forgotten password; everything online; only online; online appointment; video call;
+    send photos; phone lessons; ipad help; computer lessons; computer skills; learn computers;
+    learn excel; touch typing; digital hub; digital cafe; tech help; tech cafe; computer illiterate;
+    go online; use my tablet; use an ipad; use a computer; use a laptop; use a mouse; use the internet;
+    use online banking; cant send emails; cant do emails; cant apply online; cant book online;
+    cant use internet; cant use apps; cant log in; reset my password; no email address; make an email;
+    its all online; book doctors online; download an app; rubbish with technology; scared of computers;
     learn the internet; learn to type; word and excel; not computer literate; use a smart phone;
     use my new phone; new phone and cant; got a new phone; cant work my phone; cant work my tablet;
-    cant work the internet; cant work my ipad; cant do the internet; cant do online forms;
-    make an email address; told to go online; photos on my phone; apps on my phone;
-    press the wrong button; getting on the internet; dont know how to use; how to use this phone;
-    how to work this phone; how to work a tablet; got a tablet and dont; son bought me a phone;
+    cant work the internet; cant work my ipad; cant do online forms; make an email address;
+    told to go online; photos on my phone; apps on my phone; press the wrong button;
+    how to use this phone; how to work this phone; how to work a tablet; son bought me a phone;
     daughter got me a tablet; kids bought me an ipad; have to do it online; has to be done online;
     told to do it online; see my grandchildren on the screen; dont know how to use my phone;
     dont know how to use a smartphone; talk to family abroad on the computer
-digital_skills 2: smartphone; gadget; screen; passwords; app; smart phone; scam emails; modern phones;
-    QR code; pay online; shop online; order online; computer says no; left behind by technology
-volunteering 3: voluntary; fundraise; VCS; VCFSE; spare time; hours spare; retired teacher;
-    retired nurse; help refugees; help animals; help others; be useful; offer help; volunteer work;
-    volunteer role; voluntary job; charity work; unpaid role; befriending volunteer; DofE volunteering;
-    street party; donate food; donate clothes; donate furniture; give away; infrastructure support;
-    volunteer brokerage; volunteering hub; staff volunteering; fill the mornings; fill my days;
-    fill my time; retired and want; retired and looking; help the homeless; help my community;
-    make a difference; make myself useful; do something useful; do some good; offer my time;
-    offer a lift; volunteer with children; volunteer with animals; volunteering at 16; work for free;
-    work for nothing; become a governor; start a group; run a group; run a club; beach clean volunteers;
-    team volunteering day; time on my hands; free afternoons to help; got a few hours;
-    want to help others; want to help out; like to help out; help at the school; help in my community;
-    volunteer for a charity; work for a charity; volunteering on my cv; set up a group; tidy up my area;
-    clean up my street; raise money for charity; want to help out somewhere; help out at the foodbank;
-    help in a charity shop; do something for the community; organise something for my street;
-    retired and bored want to help; help out at a food bank
-volunteering 2: teach others; good listener; since I retired; now im retired; dont want paying;
-    not for money; meet people helping; skills to share; share my skills; kids left home and;
-    get out and help; pass on my skills; kids have grown up and; good with my hands and want to help
-work_problems 3: redundancies; underpaid; disciplinary; grievance; dismissed; HR; P45; payslip; ET1;
-    redundancy consultation; boss shouts; boss threatened; not paid; wages short; wages late;
-    wages missing; no contract; no hours; zero hours; shifts changed; sexist boss; unsafe work;
-    signed off; sick note; work stress; hate work; disciplinary meeting; final warning; written warning;
-    tribunal work; employment solicitor; employment advice; shop steward; flexible working;
-    sacked off sick; fired from work; laid me off; job at risk; boss owes me; boss hates me;
-    not paid me; not paid for; not paid overtime; wages not paid; paid less than; paid under minimum;
-    no holiday pay; no sick pay; cut my hours; changed my shifts; forced to work; work 60 hours;
-    bullied by manager; racist at work; racism at work; touched at work; hurt at work; off work sick;
-    signed off work; signed off sick; stressed at work; cant face work; disciplinary next week;
-    suspended from work; raise a grievance; warning at work; rights at work; pregnant and boss;
-    maternity leave work; time off work; notice at work; quit my job; tips at work; agency owes me;
-    agency work problem; company went bust; went into administration; visa sponsor boss;
-    let go from work; at risk of redundancy; boss picks on me; hasnt paid me for; short on my wages;
-    no breaks at work; make me work weekends; work too many hours; picked on at work;
-    off sick from work; dread going to work; told work im pregnant; time off to care;
-    work from home request; hand in my notice; passport kept by boss; let go from my job;
-    wont give me my wages; too many hours at work; picked on by my boss; work is making me ill;
-    worked for and not paid; got rid of me at work
-work_problems 2: rota; trouble at work; pension at work; fallen out at work; problems with my job;
-    work wont let me; work wont give me; is it legal work; is that legal boss; treated bad at work;
+digital_skills 2: computer help; digital help; digital support; cant do texts; cant do computers;
+    cant do the internet; getting on the internet; got a tablet and dont; smartphone; smart phone;
+    scam emails; modern phones; QR code; pay online; shop online; order online;
+    left behind by technology
+volunteering 3: voluntary; fundraise; spare time; hours spare; retired nurse; help refugees;
+    volunteer work; volunteer role; voluntary job; charity work; unpaid role; befriending volunteer;
+    DofE volunteering; street party; donate food; donate clothes; donate furniture; give away;
+    infrastructure support; volunteer brokerage; volunteering hub; staff volunteering;
+    fill the mornings; fill my days; fill my time; retired and want; retired and looking;
+    volunteer with children; volunteer with animals; volunteering at 16; work for nothing;
+    become a governor; start a group; run a group; run a club; beach clean volunteers;
+    team volunteering day; time on my hands; volunteer for a charity; work for a charity;
+    volunteering on my cv; set up a group; tidy up my area; clean up my street; raise money for charity;
+    help in a charity shop; organise something for my street; retired and bored want to help
+volunteering 2: help animals; help my community; make a difference; make myself useful;
+    do something useful; do some good; offer my time; offer my help; work for free;
+    free afternoons to help; want to help others; want to help out; like to help out;
+    help in my community; want to help out somewhere; do something for the community; teach others;
+    good listener; since I retired; now im retired; meet people helping; skills to share;
+    share my skills; kids left home and; pass on my skills; kids have grown up and;
+    good with my hands and want to help
+work_problems 3: redundancies; underpaid; disciplinary; grievance; P45; payslip;
+    redundancy consultation; boss shouts; boss threatened; wages short; wages late; wages missing;
+    no contract; zero hours; shifts changed; sexist boss; unsafe work; sick note; work stress;
+    hate work; disciplinary meeting; final warning; written warning; tribunal work;
+    employment solicitor; shop steward; flexible working; sacked off sick; fired from work; laid me off;
+    job at risk; boss owes me; boss hates me; not paid overtime; wages not paid; paid less than;
+    paid under minimum; no holiday pay; no sick pay; cut my hours; changed my shifts; forced to work;
+    work 60 hours; bullied by manager; racist at work; racism at work; touched at work; hurt at work;
+    off work sick; signed off work; signed off sick; stressed at work; cant face work;
+    disciplinary next week; suspended from work; raise a grievance; warning at work; rights at work;
+    pregnant and boss; maternity leave work; time off work; notice at work; quit my job; tips at work;
+    agency owes me; agency work problem; company went bust; went into administration; visa sponsor boss;
+    at risk of redundancy; boss picks on me; short on my wages; no breaks at work;
+    make me work weekends; picked on at work; off sick from work; dread going to work;
+    told work im pregnant; time off to care; work from home request; hand in my notice;
+    passport kept by boss; wont give me my wages; too many hours at work; picked on by my boss;
+    work is making me ill; worked for and not paid; got rid of me at work
+work_problems 2: rota; employment advice; havent been paid; wont pay me; let go from work;
+    hasnt paid me for; let go from my job; trouble at work; pension at work; fallen out at work;
+    problems with my job; work wont give me; is it legal work; is that legal boss; treated bad at work;
     treated unfairly at work; fallen out with my boss
-starting_business 3: stall; courier; bookkeeper; CIC; CIO; sell cakes; sell candles; sell online;
-    baking business; cooking business; catering business; food van; burger van; coffee van; food truck;
-    craft stall; craft fair; own shop; own salon; own cafe; own business; start up; cleaning business;
-    cleaning company; gardening business; barber shop; beauty business; lashes business;
-    childminding business; taxi business; business loan; business funding; business course;
-    business skills; business support; self assessment; social enterprise; enterprise support;
+starting_business 3: bookkeeper; sell cakes; sell candles; sell online; baking business;
+    cooking business; catering business; food van; burger van; coffee van; food truck; craft stall;
+    craft fair; own salon; own cafe; cleaning business; cleaning company; gardening business;
+    barber shop; beauty business; lashes business; childminding business; taxi business; business loan;
+    business funding; business course; business skills; social enterprise; enterprise support;
     business hub; enterprise centre; startup loan; sell my crafts; sell my art; sell my jewellery;
-    sell my food; selling on ebay; selling on vinted; selling on etsy; make and sell; bake and sell;
-    cakes from home; cake making business; open a shop; open a cafe; open a salon; dog walking business;
+    sell my food; selling on ebay; selling on vinted; selling on etsy; bake and sell; cakes from home;
+    cake making business; open a shop; open a cafe; open a salon; dog walking business;
     dog grooming business; hairdresser from home; nails from home; register a company;
-    register a business; register with hmrc; do my taxes; public liability insurance;
-    market my business; business bank account; earn from home; start up advice; sell cards I make;
-    sell stuff I make; make things and sell; food from my kitchen; stall on the market;
-    loan for my business; grant for my business; idea for a business; insurance for my business;
-    website for my business; make money from home; turn my hobby into; hobby into a business;
+    register a business; register with hmrc; public liability insurance; market my business;
+    business bank account; earn from home; sell cards I make; sell stuff I make; food from my kitchen;
+    stall on the market; loan for my business; grant for my business; idea for a business;
+    insurance for my business; website for my business; turn my hobby into; hobby into a business;
     van and want to start; idea and want to sell; make money from my hobby; on my own as a plumber
-starting_business 2: invention; accounts; customers; advertise; premises; workspace; first customers;
-    desk space; side business; buy stock; stall holder; workshop to rent; unit to rent;
-    extra money from; trade from home; good at baking and; good with hair and
-disability_work 3: SEQF; AtW; WHP; work health; disability discrimination; autism employment;
-    supported work; supported job; LCW group; therapeutic work; phased return; condition management;
-    job with autism; job with epilepsy; job with ms; job sitting down; work with autism;
-    work with anxiety; work with depression; work on ESA; equipment at work; adjustments at work;
-    sacked because disabled; dyslexic at work; adhd at work; autistic at work; autism and work;
-    work after cancer; work after breakdown; fit for work; job with bad back; job with mental health;
-    work with my condition; work but my legs; cant do full time; hours I can manage; work I can manage;
-    job I can manage; find work with adhd; come off the sick; work while on pip; special chair at work;
-    stay in work with; cant do heavy work; employment support for disabled;
-    discriminated for my disability; ease back into work; work with a bad back; want to work but ill;
-    cant do a full day; try work without losing benefits; boss wont change my desk; cant do my old job;
-    LCWRA and want to work; work but cant stand all day; cant stand all day at work;
-    lose my benefits if I work; cant do my job any more; cant lift any more at work;
+starting_business 2: invention; accounts; own business; starting up; business support; make and sell;
+    do my taxes; start up advice; make things and sell; workspace; first customers; desk space;
+    side business; buy stock; stall holder; workshop to rent; unit to rent; extra money from;
+    trade from home; good at baking and; good with hair and
+disability_work 3: AtW; work health; disability discrimination; autism employment; LCW group;
+    therapeutic work; phased return; condition management; job with autism; job with epilepsy;
+    job with ms; job sitting down; work with autism; work with anxiety; work with depression;
+    work on ESA; equipment at work; adjustments at work; sacked because disabled; dyslexic at work;
+    adhd at work; autistic at work; autism and work; work after cancer; work after breakdown;
+    job with bad back; job with mental health; work with my condition; work but my legs;
+    cant do full time; hours I can manage; work I can manage; job I can manage; find work with adhd;
+    work while on pip; special chair at work; stay in work with; cant do heavy work;
+    employment support for disabled; discriminated for my disability; ease back into work;
+    work with a bad back; want to work but ill; cant do a full day; try work without losing benefits;
+    boss wont change my desk; LCWRA and want to work; work but cant stand all day;
+    cant stand all day at work; lose my benefits if I work; cant lift any more at work;
     on the sick and want a job; worried about losing PIP if I work;
     few hours a week because of my health
-disability_work 2: working with pain; long term sick; wont employ me because;
-    nobody will employ me because; panic attacks stop me working; who would employ someone like me;
-    cant work because of my health
+disability_work 2: come off the sick; cant do my old job; cant do my job any more; working with pain;
+    wont employ me because; nobody will employ me because; panic attacks stop me working;
+    who would employ someone like me; cant work because of my health
 `),
 ]
