@@ -76,7 +76,7 @@ const mostWords = 60
 const mostLetters = 4000
 
 /**
- * Builds what `understand` works with. Takes some tens of milliseconds: once at start and when the place has edited its words.
+ * Builds what `understand` works with. Takes a quarter of a second: once at start and when the place has edited its words.
  * Needs' own names count as phrases.
  */
 export function prepareVocabulary(source: {

@@ -5,7 +5,7 @@ import { dayNumber } from './freshness.ts'
 import { score, type Signals } from './ranking.ts'
 
 /** Results that are about what was asked less than this share of the best one are left out. */
-const leastShare = 0.3
+const leastShare = 0.2
 const leastRelevance = 0.1
 /** What comes to people, or is given by phone or online, stands among those about three miles away. */
 const noPlaceMetres = 5_000

@@ -23,9 +23,9 @@ export type Read = {
 const mostStems = 8
 const mostNeeds = 4
 /** What the words of a phrase that names a need still say by themselves. */
-const explained = 0.55
+const explained = 0.35
 /** A need above one that was recognised is asked for as well, a little. */
-const aboveShare = 0.3
+const aboveShare = 0.4
 /** What a word says that was mended, that an abbreviation stands for, or that belongs to the place's name. */
 const asMended = 0.8
 const writtenOut = 0.7

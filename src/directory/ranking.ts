@@ -13,6 +13,8 @@ export const weights = {
   words: 0.45,
   needs: 0.9,
   both: 0.9,
+  /** Being for these circumstances only is to be about what was asked, too. */
+  aimedAt: 0.25,
   /** How much less the words say when phrases have explained them all. */
   explained: 0.16,
   /** A name that is what was typed. */
@@ -76,7 +78,10 @@ export function score(
   const words = weights.words * signals.words * (1 - weights.explained * signals.explained)
   const needs = weights.needs * needsMet(signals.needs)
   const relevance =
-    Math.max(words, needs) + weights.both * Math.min(words, needs) + weights.name * signals.name ** 3
+    Math.max(words, needs) +
+    weights.both * Math.min(words, needs) +
+    weights.name * signals.name ** 3 +
+    (signals.aimed ? weights.aimedAt : 0)
   let moved = 1
   if (signals.distanceKm !== null) moved += weights.near * (halfwayKm / (halfwayKm + signals.distanceKm))
   if (signals.covers === 1) moved += weights.covers
