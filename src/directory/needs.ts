@@ -144,6 +144,11 @@ export function prepareVocabulary(source: {
 
   const surface = new Set<string>()
   for (const { words } of seeds) for (const word of words) surface.add(word.text)
+  const english = new Set(
+    seeds.flatMap(({ language, words }) =>
+      language && language !== 'en' ? [] : words.map(({ text }) => text),
+    ),
+  )
   for (const { phrase } of circumstances) for (const word of wordsOf(phrase)) surface.add(word.text)
   return {
     keyIds,
@@ -151,7 +156,8 @@ export function prepareVocabulary(source: {
     hints: hintsFrom(needsOfKey, keyIds, source.needs.length),
     speaks: speaksFrom(seeds, keyIds),
     words: surface,
-    nearest: prepareNearest(surface),
+    // Words are mended to English ones: a rare English word must not become a common one of another language.
+    nearest: prepareNearest(english),
   }
 }
 

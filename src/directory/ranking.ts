@@ -81,7 +81,7 @@ export function score(
     Math.max(words, needs) +
     weights.both * Math.min(words, needs) +
     weights.name * signals.name ** 3 +
-    (signals.aimed ? weights.aimedAt : 0)
+    (signals.aimed && words + needs > 0 ? weights.aimedAt : 0)
   let moved = 1
   if (signals.distanceKm !== null) moved += weights.near * (halfwayKm / (halfwayKm + signals.distanceKm))
   if (signals.covers === 1) moved += weights.covers
