@@ -48,7 +48,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   }
 
   locals.isAlike = ALIKE.includes(routePattern) && !url.search
-  const isForAnybody = (locals.isAlike || routePattern === FIND) && !sealed && request.method === 'GET'
+  const isForAnybody =
+    (locals.isAlike || routePattern === FIND) && sealed === undefined && request.method === 'GET'
   const pages = isForAnybody ? await keptPages() : undefined
   const kept = pages?.get(url.href)
   if (kept) return new Response(kept.body, { headers: kept.headers })
